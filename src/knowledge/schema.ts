@@ -1,0 +1,65 @@
+import { z } from 'zod';
+
+/** Surface forms per language; an absent language is absent. */
+const words = z.strictObject({ zh: z.array(z.string()).default([]), en: z.array(z.string()).default([]) });
+
+/** One attribute of a domain: what it measures, the words that name it, how it behaves in time. */
+const attribute = z.strictObject({
+  id: z.string(),
+  label: z.strictObject({ zh: z.string(), en: z.string() }),
+  /** Kinds of mention that can be its value. */
+  value: z.enum(['money', 'number', 'percent', 'measure', 'date', 'duration', 'count', 'name', 'text']),
+  /** Units it may carry (ISO 4217 is meant by `money`); empty = any of its kind. */
+  units: z.array(z.string()).default([]),
+  /** Cue words that name it, near which its value stands. */
+  cues: words,
+  /** fixed once done; growing (only up, cumulative); changing; per period. */
+  time: z.enum(['fixed', 'growing', 'changing', 'per-period']).default('changing'),
+  /** Event type its claims belong to, or null for standing facts. */
+  event: z.string().nullable().default(null),
+  /** Types of name that can be its subject. */
+  subject: z.array(z.string()).default([]),
+  /** Scope roles it may carry (investor, tranche, region, basis …). */
+  scopes: z.array(z.string()).default([]),
+  /** The wider attribute an unqualified word may mean: valuation for pre_money_valuation. */
+  broader: z.string().optional(),
+});
+
+/** rules/vocabulary/<domain>.yaml. */
+export const domainSchema = z.strictObject({
+  id: z.string(),
+  title: z.strictObject({ zh: z.string(), en: z.string() }),
+  attributes: z.array(attribute),
+  /** Cue classes used by constructions: INVEST → verbs per language. */
+  classes: z.record(z.string(), words).default({}),
+  /** Event types: words that name one ("本轮", "this round"), and what tells one from the next. */
+  events: z.record(z.string(), z.strictObject({ words, distinct: z.array(z.string()).default([]) })).default({}),
+  /** A domain's own constructions, same shape as rules/constructions. */
+  constructions: z.array(z.lazy(() => constructionSchema)).default([]),
+});
+export type Domain = z.infer<typeof domainSchema>;
+
+/** rules/constructions/*.yaml: one row that joins mentions into claims, by meaning. */
+export const constructionSchema = z.strictObject({
+  id: z.string(),
+  claim: z.record(z.string(), z.unknown()),
+  zh: z.array(z.string()).default([]),
+  en: z.array(z.string()).default([]),
+  distribute: z.string().optional(),
+  examples: z.array(z.strictObject({ text: z.string(), claims: z.number() })).default([]),
+  not: z.array(z.string()).default([]),
+});
+export type Construction = z.infer<typeof constructionSchema>;
+
+/** rules/identities/*.yaml: an equation or bound among attributes of one event, declared once. */
+export const identitySchema = z.strictObject({
+  id: z.string(),
+  title: z.strictObject({ zh: z.string(), en: z.string() }),
+  equation: z.string(),
+  why: z.string(),
+});
+export type Identity = z.infer<typeof identitySchema>;
+
+/** rules/policy.yaml: every convention that could be otherwise. */
+export const policySchema = z.record(z.string(), z.unknown());
+export type Policy = z.infer<typeof policySchema>;

@@ -1,0 +1,101 @@
+import type { Condition } from './condition.ts';
+import type { RegionRole } from './document.ts';
+import type { Period } from './period.ts';
+import type { Span } from './span.ts';
+import type { Value } from './value.ts';
+
+export type Evidence = 'rumour' | 'report' | 'statement' | 'record';
+export type Phase = 'planned' | 'expected' | 'agreed' | 'completed' | 'cancelled';
+export type Modality =
+  | 'denied'
+  | 'cancelled'
+  | 'rumoured'
+  | 'planned'
+  | 'expected'
+  | 'reported'
+  | 'completed'
+  | 'announced';
+export type Polarity = 'affirmed' | 'denied';
+
+export interface Attribution {
+  readonly name: string;
+  readonly kind: 'named' | 'anonymous';
+}
+
+export interface EntityRef {
+  /** Entity id: `rules/entities` or the folded form. */
+  readonly id: string;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+}
+
+export interface EventRef {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** What a claim knows of the event it belongs to; events are the closure over it (relate/events). */
+export interface EventEvidence {
+  /** Kind of event the attribute belongs to (`round`, `quake`, `release`), or null for standing facts. */
+  readonly type: string | null;
+  /** Whose event: the entity the event happens to. */
+  readonly of: string | null;
+  readonly period: Period | null;
+  /** Other parties named with it. */
+  readonly parties: readonly string[];
+  /** "series-g", "3", "first": what tells one event of a kind from the next. */
+  readonly ordinal: string | null;
+  /** `this` round, the `previous` one, … relative to the document's main event. */
+  readonly deixis: 'this' | 'previous' | 'next' | null;
+  /** Claims of one mention of an event (a sentence, a row) share it: they belong together. */
+  readonly cluster: string;
+}
+
+export interface Claim {
+  readonly id: string;
+  readonly document: string;
+  readonly region: RegionRole;
+  /** `document.text.slice(start, end)`: the smallest clause that shows the value with its cue. */
+  readonly quote: string;
+  readonly span: Span;
+  /** The whole sentence, in the document. */
+  readonly sentence: Span;
+  readonly subject: EntityRef;
+  readonly attribute: string;
+  /** Scope: investor, tranche, product, region, metric basis, per … */
+  readonly qualifiers: Readonly<Record<string, string>>;
+  readonly event: EventRef | null;
+  readonly eventEvidence: EventEvidence | null;
+  readonly value: Value;
+  /** What it speaks of (valid time). */
+  readonly time: Period | null;
+  /** When the source said it. */
+  readonly assertedAt: Period | null;
+  readonly polarity: Polarity;
+  readonly evidence: Evidence;
+  readonly phase: Phase;
+  readonly modality: Modality;
+  readonly attribution: readonly Attribution[];
+  readonly condition: Condition | null;
+  /** Paths of fields not stated in the text: `time.year`, `subject`, `value.unit`. */
+  readonly inferred: readonly string[];
+}
+
+/** A value that was read and not claimed, and why. */
+export interface Unclaimed extends Span {
+  readonly document: string;
+  readonly quote: string;
+  readonly reason: string;
+}
+
+/** What reading one document yields: serialisable, and a pure function of the document and the knowledge. */
+export interface Reading {
+  readonly document: import('./document.ts').Document;
+  readonly claims: readonly Claim[];
+  /** How many values (not names) the recognisers read in content. */
+  readonly values: number;
+  readonly unclaimed: readonly Unclaimed[];
+  readonly notUnderstood: readonly { readonly document: string; readonly language: string }[];
+  /** Aliases the text teaches: 甲骨文（Oracle）. */
+  readonly aliases: readonly { readonly alias: string; readonly id: string; readonly name: string }[];
+}

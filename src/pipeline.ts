@@ -1,0 +1,42 @@
+import { decide } from './decide/index.ts';
+import { builtinKnowledge } from './knowledge/builtin.ts';
+import type { Reading } from './model/claim.ts';
+import type { SourceInput } from './model/document.ts';
+import type { Finding } from './model/finding.ts';
+import type { Knowledge } from './model/knowledge.ts';
+import { readClaims } from './read/claims/index.ts';
+import { readSource } from './read/sources/index.ts';
+import { type ReasonOptions, reason } from './reason/index.ts';
+import { type Related, relate } from './relate/index.ts';
+
+export interface CheckOptions extends ReasonOptions {
+  readonly knowledge?: Knowledge;
+}
+
+export interface Checked {
+  readonly readings: readonly Reading[];
+  readonly related: Related;
+  readonly findings: readonly Finding[];
+  readonly rulesThatMetNothing: readonly string[];
+}
+
+/** Text → dated claims: a pure function of one document and the knowledge. */
+export const read = (input: SourceInput, knowledge: Knowledge): Reading => readClaims(readSource(input), knowledge);
+
+/** The whole journey: read → relate → reason → decide. */
+export function run(inputs: readonly SourceInput[], options: CheckOptions = {}): Checked {
+  const knowledge = options.knowledge ?? builtinKnowledge();
+  const ordered = [...inputs].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return judge(
+    ordered.map((input) => read(input, knowledge)),
+    knowledge,
+    options,
+  );
+}
+
+/** From readings (fresh or cached) to findings. */
+export function judge(readings: readonly Reading[], knowledge: Knowledge, options: ReasonOptions = {}): Checked {
+  const related = relate(readings, knowledge);
+  const { findings, rulesThatMetNothing } = reason(related, knowledge, options);
+  return { readings, related, findings: decide(findings, related), rulesThatMetNothing };
+}

@@ -1,0 +1,81 @@
+// Builds dist/: the knowledge of rules/ as one JSON file, the library, the one-file binary, the types.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  charset: 'utf8',
+  logLevel: 'warning',
+};
+
+/** Compiles rules/ into src/knowledge/builtin.json; throws with every fault of every rule file. */
+export async function buildKnowledge() {
+  const dir = mkdtempSync(join(root, 'node_modules/.gainsay-build-'));
+  const out = join(dir, 'compile.mjs');
+  await build({
+    ...common,
+    entryPoints: ['src/knowledge/compile.ts'],
+    format: 'esm',
+    outfile: out,
+    packages: 'external',
+  });
+  const { compileKnowledge } = await import(pathToFileURL(out).href);
+  rmSync(dir, { recursive: true, force: true });
+  const folder = join(root, 'rules');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((e) => e.isFile() && e.name.endsWith('.yaml'))
+    .map((e) => join(e.parentPath ?? e.path, e.name))
+    .sort()
+    .map((path) => ({ path: relative(folder, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }));
+  const text = JSON.stringify(compileKnowledge(files));
+  const target = join(root, 'src/knowledge/builtin.json');
+  let before = '';
+  try {
+    before = readFileSync(target, 'utf8');
+  } catch {}
+  if (before === text) return;
+  writeFileSync(`${target}.${process.pid}`, text);
+  renameSync(`${target}.${process.pid}`, target);
+}
+
+async function buildAll() {
+  await buildKnowledge();
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const define = { GAINSAY_VERSION: JSON.stringify(version) };
+  await build({
+    ...common,
+    define,
+    entryPoints: ['src/cli.ts'],
+    format: 'cjs',
+    outfile: 'dist/gainsay.cjs',
+    minifySyntax: true,
+  });
+  await build({
+    ...common,
+    define,
+    entryPoints: ['src/index.ts'],
+    format: 'esm',
+    outfile: 'dist/index.js',
+    packages: 'external',
+  });
+  chmodSync(join(root, 'dist/gainsay.cjs'), 0o755);
+  if (!process.argv.includes('--no-types'))
+    execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
+      cwd: root,
+      stdio: 'inherit',
+    });
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  await buildAll().catch((error) => {
+    console.error(error.name === 'RuleFileError' ? error.message : error);
+    process.exit(1);
+  });

@@ -1,0 +1,3 @@
+import { buildKnowledge } from './build.mjs';
+
+export default buildKnowledge;

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  define: { GAINSAY_VERSION: JSON.stringify('0.0.0-test') },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/tools/global-setup.mjs'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    pool: 'threads',
+    maxWorkers: 2,
+  },
+});
