@@ -1,4 +1,5 @@
-import type { Attribution, Evidence, Phase, Polarity } from '../../model/claim.ts';
+import type { Attribution, Evidence, Modality, Phase, Polarity } from '../../model/claim.ts';
+import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence } from '../segment/index.ts';
 
@@ -12,7 +13,26 @@ export interface Voice {
   readonly cues: readonly Span[];
 }
 
-/** Reads the voice that holds at `at` (a value's span) within its sentence; words of other clauses count only where their scope reaches it. */
-export function voiceOf(_text: string, _sentence: Sentence, _at: Span, _language: 'zh' | 'en'): Voice {
+/**
+ * Reads the voice that holds at `at` (a value's span) within its sentence; words of other clauses count only where their scope reaches it.
+ * `mentions` (of the same text) lend attributions their names.
+ */
+export function voiceOf(
+  _text: string,
+  _sentence: Sentence,
+  _at: Span,
+  _language: 'zh' | 'en',
+  _mentions: readonly Mention[] = [],
+): Voice {
   return { evidence: 'statement', phase: 'completed', polarity: 'affirmed', attribution: [], cues: [] };
+}
+
+/** One word for how firm a claim is: the first that holds (contract, "Firmness"). */
+export function deriveModality(polarity: Polarity, evidence: Evidence, phase: Phase): Modality {
+  if (polarity === 'denied') return 'denied';
+  if (phase === 'cancelled') return 'cancelled';
+  if (evidence === 'rumour') return 'rumoured';
+  if (phase === 'planned' || phase === 'expected') return phase;
+  if (evidence === 'report') return 'reported';
+  return phase === 'completed' ? 'completed' : 'announced';
 }
