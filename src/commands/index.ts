@@ -1,0 +1,36 @@
+import type { Command } from './io.ts';
+import type { OptionName } from './options.ts';
+
+export interface CommandRow {
+  /** Name and positional arguments, as commander reads them. */
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: readonly OptionName[];
+  /** Loaded when called: `--help` pays for none of them. */
+  readonly load: () => Promise<Command>;
+}
+
+const READ = ['config', 'docs', 'lang', 'asOf', 'rules', 'subject', 'jobs', 'cache', 'quiet', 'color'] as const;
+const WRITE = ['format', 'output'] as const;
+
+/** The commands: one file and one row each. */
+export const COMMANDS: readonly CommandRow[] = [
+  {
+    usage: 'check [paths...]',
+    summary: 'cross-check sources and report where they disagree',
+    options: [...READ, ...WRITE, 'reports', 'failOn', 'only', 'skip'],
+    load: async () => (await import('./check.ts')).check,
+  },
+  {
+    usage: 'claims [paths...]',
+    summary: 'the dated claims that sources make',
+    options: [...READ, ...WRITE],
+    load: async () => (await import('./claims.ts')).claims,
+  },
+  {
+    usage: 'mentions [paths...]',
+    summary: 'what the recognisers read: numbers, money, dates, names',
+    options: [...READ, ...WRITE, 'lines'],
+    load: async () => (await import('./mentions.ts')).mentions,
+  },
+];

@@ -1,0 +1,29 @@
+/** Every option of the command line once: flags, help, and whether it may be repeated. Which command takes which stands in index.ts. */
+export interface OptionRow {
+  readonly flags: string;
+  readonly help: string;
+  readonly many?: true;
+}
+
+export const OPTIONS = {
+  config: { flags: '--config <file>', help: 'configuration file (default: gainsay.yaml of the working directory)' },
+  docs: { flags: '--docs <file>', help: 'documents as NDJSON lines { id, text, metadata? } instead of paths' },
+  format: { flags: '--format <fmt[:file]>', help: 'output format, to a file where one is named', many: true },
+  output: { flags: '-o, --output <file>', help: 'file of the only format' },
+  reports: { flags: '--reports <dir>', help: 'write the reports into this folder' },
+  failOn: { flags: '--fail-on <severity>', help: 'exit 1 from this severity on: high, medium, low or never' },
+  lang: { flags: '--lang <en|zh>', help: 'language of messages' },
+  asOf: { flags: '--as-of <date>', help: 'the date to take for today (YYYY-MM-DD)' },
+  rules: { flags: '--rules <dir>', help: 'a folder of your own rules beside the built-in ones', many: true },
+  only: { flags: '--only <rule>', help: 'run this rule alone', many: true },
+  skip: { flags: '--skip <rule>', help: 'leave this rule out', many: true },
+  subject: { flags: '--subject <name>', help: 'only what concerns this subject', many: true },
+  jobs: { flags: '--jobs <n>', help: 'how many documents to read at a time' },
+  cache: { flags: '--no-cache', help: 'neither read nor write the cache' },
+  quiet: { flags: '--quiet', help: 'findings at or above --fail-on only, no summary' },
+  color: { flags: '--no-color', help: 'no colours' },
+  lines: { flags: '--lines <file>', help: 'NDJSON lines { id, text, lang?, asOf? } in, one line out for each ("-": standard input)' },
+  whyNot: { flags: '--why-not', help: 'why two claims did not meet' },
+} as const satisfies Record<string, OptionRow>;
+
+export type OptionName = keyof typeof OPTIONS;
