@@ -26,7 +26,8 @@ function addCommand(program: Command, row: CommandRow, done: (code: ExitCode) =>
   const command = program.command(row.usage).description(row.summary);
   for (const name of row.options) {
     const option: OptionRow = OPTIONS[name];
-    if (option.many) command.option(option.flags, option.help, (value: string, before?: string[]) => [...(before ?? []), value]);
+    if (option.many)
+      command.option(option.flags, option.help, (value: string, before?: string[]) => [...(before ?? []), value]);
     else command.option(option.flags, option.help);
   }
   command.action(async () => {

@@ -21,6 +21,7 @@ function contextOf(row: Row): Omit<MentionContext, 'names'> {
   const language = row.lang === 'zh' || row.lang === 'en' ? row.lang : null;
   if (row.asOf === undefined || row.asOf === null) return { language, anchor: null };
   const anchor = typeof row.asOf === 'string' ? parseIso(row.asOf) : null;
-  if (!anchor) throw new Error(`"asOf" ${JSON.stringify(row.asOf)} is no date, expected YYYY-MM-DD or YYYY-MM-DDTHH:MM:SS`);
+  if (!anchor)
+    throw new Error(`"asOf" ${JSON.stringify(row.asOf)} is no date, expected YYYY-MM-DD or YYYY-MM-DDTHH:MM:SS`);
   return { language, anchor };
 }

@@ -51,6 +51,8 @@ async function* open(file: string, io: Io): AsyncGenerator<Uint8Array> {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code !== 'ENOENT' && code !== 'EISDIR' && code !== 'EACCES') throw error;
-    throw new SourceError([{ where: file, what: `cannot be read (${code})`, expected: 'a file with one JSON object a line' }]);
+    throw new SourceError([
+      { where: file, what: `cannot be read (${code})`, expected: 'a file with one JSON object a line' },
+    ]);
   }
 }

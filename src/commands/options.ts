@@ -22,7 +22,10 @@ export const OPTIONS = {
   cache: { flags: '--no-cache', help: 'neither read nor write the cache' },
   quiet: { flags: '--quiet', help: 'findings at or above --fail-on only, no summary' },
   color: { flags: '--no-color', help: 'no colours' },
-  lines: { flags: '--lines <file>', help: 'NDJSON lines { id, text, lang?, asOf? } in, one line out for each ("-": standard input)' },
+  lines: {
+    flags: '--lines <file>',
+    help: 'NDJSON lines { id, text, lang?, asOf? } in, one line out for each ("-": standard input)',
+  },
   whyNot: { flags: '--why-not', help: 'why two claims did not meet' },
 } as const satisfies Record<string, OptionRow>;
 

@@ -19,7 +19,13 @@ export function coverageOf(report: Report): Coverage {
   return {
     values,
     claimed: values - unclaimed.length,
-    unclaimed: unclaimed.map(({ document, start, end, quote, reason }) => ({ document: pathOf(document), start, end, quote, reason })),
+    unclaimed: unclaimed.map(({ document, start, end, quote, reason }) => ({
+      document: pathOf(document),
+      start,
+      end,
+      quote,
+      reason,
+    })),
     skipped: report.skipped,
     notUnderstood: report.readings
       .flatMap((reading) => reading.notUnderstood)

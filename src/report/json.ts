@@ -26,7 +26,8 @@ export function reportJson(report: Report, lang: 'en' | 'zh'): object {
 }
 
 function documentJson(document: Document, report: Report): object {
-  const { path, title, publisher, author, url, language, published, profile, inferred, translationOf, notes } = document;
+  const { path, title, publisher, author, url, language, published, profile, inferred, translationOf, notes } =
+    document;
   return {
     path,
     title,
@@ -95,7 +96,12 @@ function findingJson(finding: Finding, report: Report, lang: 'en' | 'zh'): objec
 
 const numberOf = (value: Rational | null): number | null => value && toNumber(value);
 
-const boundsJson = ({ lo, hi, loOpen, hiOpen }: Bounds): object => ({ lo: numberOf(lo), hi: numberOf(hi), loOpen, hiOpen });
+const boundsJson = ({ lo, hi, loOpen, hiOpen }: Bounds): object => ({
+  lo: numberOf(lo),
+  hi: numberOf(hi),
+  loOpen,
+  hiOpen,
+});
 
 export function valueJson(value: Value): object {
   switch (value.kind) {
@@ -104,7 +110,13 @@ export function valueJson(value: Value): object {
       return { kind, lo: toNumber(lo), hi: toNumber(hi), ...rest };
     }
     case 'date':
-      return { kind: 'date', ...isoSpan(value.period), granularity: value.period.granularity, qualifier: value.qualifier, digits: value.digits };
+      return {
+        kind: 'date',
+        ...isoSpan(value.period),
+        granularity: value.period.granularity,
+        qualifier: value.qualifier,
+        digits: value.digits,
+      };
     case 'condition':
       return { kind: 'condition', ...conditionJson(value.condition) };
     default:

@@ -11,7 +11,8 @@ export function messageOf(finding: Finding, report: Report, lang: Lang): string 
   const sides = sidesOf(finding, report);
   return template[lang].replace(/\{([\w-]+)(?:\.([\w-]+))?\}/gu, (whole, name: string, part?: string) => {
     const claims = sides[name];
-    if (part && claims?.length) return claims.map((claim) => partOf(claim, part, report, lang) ?? whole).join(lang === 'zh' ? '、' : ', ');
+    if (part && claims?.length)
+      return claims.map((claim) => partOf(claim, part, report, lang) ?? whole).join(lang === 'zh' ? '、' : ', ');
     return finding.values[part ? `${name}.${part}` : name] ?? whole;
   });
 }
@@ -23,7 +24,13 @@ function sidesOf(finding: Finding, report: Report): Readonly<Record<string, read
     const claim = report.claimOf(id);
     return claim ? [[role, [claim]] as const] : [];
   });
-  return { left: claims.slice(0, 1), right: claims.slice(1, 2), others: claims.slice(2), all: claims, ...Object.fromEntries(named) };
+  return {
+    left: claims.slice(0, 1),
+    right: claims.slice(1, 2),
+    others: claims.slice(2),
+    all: claims,
+    ...Object.fromEntries(named),
+  };
 }
 
 function partOf(claim: Claim, part: string, report: Report, lang: Lang): string | null {

@@ -54,7 +54,12 @@ export interface Reported {
 }
 
 /** Joins a run's results with what was skipped and the words to tell it in. */
-export function reportOf(checked: Reported, knowledge: Knowledge, version: string, skipped: readonly Skipped[] = []): Report {
+export function reportOf(
+  checked: Reported,
+  knowledge: Knowledge,
+  version: string,
+  skipped: readonly Skipped[] = [],
+): Report {
   const byPath = <T extends { readonly path: string }>(a: T, b: T) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
   const documents = [...checked.related.documents].sort(byPath);
   const claims = new Map(checked.related.claims.map((claim) => [claim.id, claim]));
