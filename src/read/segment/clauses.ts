@@ -1,0 +1,94 @@
+import type { Span } from '../../model/span.ts';
+import type { Clause } from './index.ts';
+
+type Mark = Exclude<Clause['mark'], ''>;
+
+const MARKS: Readonly<Record<string, Mark>> = {
+  ',': ',',
+  '，': ',',
+  ';': ';',
+  '；': ';',
+  ':': ':',
+  '：': ':',
+  '—': '—',
+  '–': '—',
+  '-': '—',
+  '。': ';',
+  '！': ';',
+  '？': ';',
+};
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
+const isBlank = (char: string | undefined): boolean => char === undefined || /\s/u.test(char);
+const YEAR_AFTER = /,\s?(?:1[5-9]|20|21)\d\d(?!\d)/uy;
+
+/** A bracket becomes a clause of its own from this weight on: a Chinese character weighs 2, others 1. "(39)" and "（GW）" explain the words before them. */
+const ASIDE_WEIGHT = 14;
+
+/** Clauses of one sentence, by start. Brackets never cut the clause around them. */
+export function cutClauses(text: string, span: Span, brackets: ReadonlyMap<number, number>): Clause[] {
+  const clauses: Clause[] = [];
+  collect(text, span, brackets, false, clauses);
+  return clauses.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function collect(
+  text: string,
+  span: Span,
+  brackets: ReadonlyMap<number, number>,
+  aside: boolean,
+  clauses: Clause[],
+): void {
+  let start = span.start;
+  const push = (end: number, mark: Clause['mark']): void => {
+    const clause = trim(text, start, end);
+    if (clause) clauses.push({ ...clause, mark, aside });
+  };
+  for (let i = span.start; i < span.end; i++) {
+    const close = brackets.get(i);
+    if (close !== undefined && close < span.end) {
+      if (weight(text, i + 1, close) >= ASIDE_WEIGHT) collect(text, { start: i + 1, end: close }, brackets, true, clauses);
+      i = close;
+      continue;
+    }
+    const mark = markAt(text, i, span.end);
+    if (!mark) continue;
+    push(i, mark);
+    while (i + 1 < span.end && text[i + 1] === text[i]) i++;
+    start = i + 1;
+  }
+  push(span.end, '');
+}
+
+/** The mark at `i` where it cuts: not in 1,220, 9:30, 2019–2020, C-level, https: or "March 3, 2021". */
+function markAt(text: string, i: number, end: number): Mark | null {
+  const char = text[i] as string;
+  const mark = MARKS[char];
+  if (!mark) return null;
+  const [before, after] = [text[i - 1], text[i + 1]];
+  if (isDigit(before) && isDigit(after)) return char === ';' || char === '；' ? mark : null;
+  if (char === ',') return isDateComma(text, i) ? null : mark;
+  if (char === ':') return after === '/' || /[\w]/u.test(after ?? '') ? null : mark;
+  if (char === '-') return isBlank(after) ? (isBlank(before) ? mark : null) : after === '-' && isBlank(before) ? mark : null;
+  if (char === '–') return isBlank(before) && isBlank(after) ? mark : null;
+  if (mark === ';' && i === end - 1) return null;
+  return mark;
+}
+
+function isDateComma(text: string, i: number): boolean {
+  if (!isDigit(text[i - 1])) return false;
+  YEAR_AFTER.lastIndex = i;
+  return YEAR_AFTER.test(text);
+}
+
+function weight(text: string, start: number, end: number): number {
+  let sum = 0;
+  for (let i = start; i < end && sum < ASIDE_WEIGHT; i++) sum += text.charCodeAt(i) >= 0x2e80 ? 2 : 1;
+  return sum;
+}
+
+function trim(text: string, from: number, to: number): Span | null {
+  let [start, end] = [from, to];
+  while (start < end && isBlank(text[start])) start++;
+  while (end > start && isBlank(text[end - 1])) end--;
+  return end > start ? { start, end } : null;
+}
