@@ -46,7 +46,8 @@ function collect(
   for (let i = span.start; i < span.end; i++) {
     const close = brackets.get(i);
     if (close !== undefined && close < span.end) {
-      if (weight(text, i + 1, close) >= ASIDE_WEIGHT) collect(text, { start: i + 1, end: close }, brackets, true, clauses);
+      if (weight(text, i + 1, close) >= ASIDE_WEIGHT)
+        collect(text, { start: i + 1, end: close }, brackets, true, clauses);
       i = close;
       continue;
     }
@@ -67,12 +68,14 @@ function markAt(text: string, i: number, end: number): Mark | null {
   const [before, after] = [text[i - 1], text[i + 1]];
   if (isDigit(before) && isDigit(after)) return char === ';' || char === '；' ? mark : null;
   if (char === ',') return isDateComma(text, i) ? null : mark;
-  if (char === ':') return after === '/' || /[\w]/u.test(after ?? '') ? null : mark;
-  if (char === '-') return isBlank(after) ? (isBlank(before) ? mark : null) : after === '-' && isBlank(before) ? mark : null;
-  if (char === '–') return isBlank(before) && isBlank(after) ? mark : null;
-  if (mark === ';' && i === end - 1) return null;
-  return mark;
+  if (char === ':') return /[\w/]/u.test(after ?? '') ? null : mark;
+  if (char === '-' || char === '–') return isDash(before, after) ? mark : null;
+  return mark === ';' && (i === end - 1 || /[”’"」』）)]/u.test(after ?? '')) ? null : mark;
 }
+
+/** " - " and " -- " are dashes, "well-known" is none. */
+const isDash = (before: string | undefined, after: string | undefined): boolean =>
+  isBlank(before) && (isBlank(after) || after === '-');
 
 function isDateComma(text: string, i: number): boolean {
   if (!isDigit(text[i - 1])) return false;

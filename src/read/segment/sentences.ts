@@ -7,7 +7,8 @@ const LETTER = /\p{L}/u;
 const CLOSING = new Set(['”', '’', '」', '』', '》', '）', ')', '】', ']', '*', '_']);
 /** Bullets at the start of a line; digits with a full stop or bracket stay, since they may be numbers. */
 const BULLET = /[•●■◆▪◦‣►▶※·*+–—-][ \t\u3000]+/uy;
-const ITEM_START = /[ \t\u3000]*(?:[•●■◆▪◦‣►▶※·*+–—-][ \t\u3000]|\d{1,3}[.、)）][ \t\u3000]*\D|[一二三四五六七八九十]{1,3}、|#|\|)/uy;
+const ITEM_START =
+  /[ \t\u3000]*(?:[•●■◆▪◦‣►▶※·*+–—-][ \t\u3000]|\d{1,3}[.、)）][ \t\u3000]*\D|[一二三四五六七八九十]{1,3}、|#|\|)/uy;
 /** Who says so, after a quote: “……。”某某对记者表示。 */
 const SAID_AFTER =
   /[^。！？!?；;\n“”"：:]{0,30}?(?:说|表示|称|指出|写道|强调|认为|坦言|補充|补充|透露|回应|解释|說)道?(?=[。！？!?；;\n]|[，,](?![“"「])|$)/uy;
@@ -27,17 +28,16 @@ export function cutSentences(text: string, brackets: ReadonlyMap<number, number>
   for (let i = 0; i < text.length; i++) {
     const char = text[i] as string;
     const skipTo = brackets.get(i);
-    if (skipTo !== undefined) i = insideIsOneSentence(text, i, skipTo) ? skipTo - 1 : skipTo;
+    if (skipTo !== undefined) i = insideIsOneSentence(text, i, skipTo) ? skipTo - 2 : skipTo;
     else if (char === '"') quoteOpen = !quoteOpen;
     else if (char === '\n') {
       if (!lineEnds(text, start, i)) continue;
       push(i);
       quoteOpen = false;
     } else if (isTerminator(char)) {
-      let last = i;
-      while (isTerminator(text[last + 1] ?? '') || text[last + 1] === '.') last++;
-      const { end, quoteClosed } = absorbClosers(text, last + 1, quoteOpen);
-      if (ends(text, i, end, quoteClosed || end > last + 1)) {
+      const past = runEnd(text, i);
+      const { end, quoteClosed } = absorbClosers(text, past, quoteOpen);
+      if (ends(text, i, end, quoteClosed || end > past)) {
         push(end);
         quoteOpen = false;
       } else if (quoteClosed) quoteOpen = false;
@@ -50,6 +50,13 @@ export function cutSentences(text: string, brackets: ReadonlyMap<number, number>
 
 const isTerminator = (char: string): boolean =>
   char === '。' || char === '！' || char === '？' || char === '.' || char === '!' || char === '?' || char === '｡';
+
+/** Past a run of terminators: "?!", "...". */
+function runEnd(text: string, at: number): number {
+  let past = at + 1;
+  while (isTerminator(text[past] ?? '')) past++;
+  return past;
+}
 
 /** A bracket that holds whole sentences of its own, "(It did.)", leaves its last full stop to end the sentence. */
 function insideIsOneSentence(text: string, open: number, close: number): boolean {
@@ -96,7 +103,8 @@ function stopEnds(text: string, at: number, end: number): boolean {
   if (!BLANK.test(next)) return false;
   if (startsLower(text, end) || isListNumber(text, at)) return false;
   const word = wordBefore(text, at);
-  if (NEVER_LAST.has(word.toLowerCase())) return /^no$/u.test(word) && !/\s\d/uy.test(text.slice(end, end + 2));
+  if (/^nos?$/iu.test(word)) return !/^\s\d/u.test(text.slice(end, end + 2));
+  if (NEVER_LAST.has(word.toLowerCase())) return false;
   return !isAbbreviation(word) || STARTERS.has(wordAfter(text, end).toLowerCase());
 }
 
@@ -136,7 +144,7 @@ function lineEnds(text: string, start: number, at: number): boolean {
   ITEM_START.lastIndex = at + 1;
   if (ITEM_START.test(text)) return true;
   let last = at - 1;
-  while (last > start && BLANK.test(text[last] as string)) last--;
+  while (last > start && at - last < 8 && BLANK.test(text[last] as string)) last--;
   const end = text[last] ?? '';
   if (/[,，、]/u.test(end)) return false;
   if (/[:：]/u.test(end) || HAN.test(end) || HAN.test(next)) return true;

@@ -28,7 +28,7 @@ describe('sentences', () => {
     ['The first iPhone sold well.|iPhone sales fell later.'],
     ['成交了**。|下一轮未定。'],
     ['一头雾水…… 但是成交了。|完'],
-    ['首轮完成.微软没有参与.|第二轮'],
+    ['首轮完成.|微软没有参与.|第二轮'],
     ['Was it true?|No.|Nobody said so...|Then they did.'],
   ])('%s', (marked) => {
     const parts = marked.split('|');
@@ -58,7 +58,10 @@ describe('clauses', () => {
     ['A paid $1,220, B paid $30; C: nothing', ['A paid $1,220', 'B paid $30', 'C', 'nothing']],
     ['On March 3, 2021, it closed at 9:30', ['On March 3, 2021', 'it closed at 9:30']],
     ['收盘09:30,甲退出', ['收盘09:30', '甲退出']],
-    ['甲领投（其中出资三百亿元，分三期）并加入董事会', ['甲领投（其中出资三百亿元，分三期）并加入董事会', '@其中出资三百亿元', '@分三期']],
+    [
+      '甲领投（其中出资三百亿元，分三期）并加入董事会',
+      ['甲领投（其中出资三百亿元，分三期）并加入董事会', '@其中出资三百亿元', '@分三期'],
+    ],
     ['更多金牌（39）', ['更多金牌（39）']],
     ['It grew — by a lot — from 2019–2020', ['It grew', 'by a lot', 'from 2019–2020']],
     ['A well-known C-level man, see https://a.b/c', ['A well-known C-level man', 'see https://a.b/c']],
@@ -77,7 +80,7 @@ describe('clauses', () => {
 });
 
 describe('linear time', () => {
-  const worst = ['(', ')', '。”甲', '. A', '"', 'a.', '（a）', ',', '\n', '1.\n', 'Mr. ', '。“', '(a. ', ' - '];
+  const worst = ['(', ')', '。”甲', '. A', '"', 'a.', '（a）', ',', '\n', '1.\n', 'Mr. ', '。“', '(a. ', ' - ', ',\n '];
   test.each(worst)('%j repeated', (piece) => {
     const time = (n: number): number => {
       const text = piece.repeat(n);
