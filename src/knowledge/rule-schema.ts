@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 const bilingual = z.strictObject({ en: z.string(), zh: z.string() });
+/** Words in both languages, or one wording for both. */
+const words = z.union([bilingual, z.string().transform((one) => ({ en: one, zh: one }))]);
 
 /** A rule file of rules/conflict, rules/explanation or rules/translation. */
 export const ruleFileSchema = z.strictObject({
@@ -8,8 +10,8 @@ export const ruleFileSchema = z.strictObject({
   kind: z.enum(['conflict', 'explanation', 'translation']),
   check: z.string(),
   title: bilingual,
-  why: z.string(),
-  fix: z.string(),
+  why: words,
+  fix: words,
   message: z.union([bilingual.transform((one) => ({ default: one })), z.record(z.string(), bilingual)]),
   severity: z.enum(['high', 'medium', 'low', 'info']),
   aspect: z

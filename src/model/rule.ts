@@ -20,8 +20,8 @@ export interface Rule {
   readonly kind: 'conflict' | 'explanation' | 'translation';
   readonly check: string;
   readonly title: Bilingual;
-  readonly why: string;
-  readonly fix: string;
+  readonly why: Bilingual;
+  readonly fix: Bilingual;
   /** Message templates by message id; `default` where a rule has one sentence only. */
   readonly message: Readonly<Record<string, Bilingual>>;
   readonly severity: Severity;

@@ -1,0 +1,155 @@
+import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Issue } from '../errors.ts';
+
+export interface YamlFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+type Path = readonly PropertyKey[];
+type ZodIssue = z.core.$ZodIssue;
+
+/** One YAML file held against a schema; null where it is faulty, with every fault in `issues` as file:line:column, what, expected. */
+export function parseYamlFile<T>(file: YamlFile, schema: z.ZodType<T>, issues: Issue[]): T | null {
+  const lines = new LineCounter();
+  // Dates stay strings (schema core); aliases are counted, so that a small file cannot become a huge one.
+  const document = parseDocument(file.text, { schema: 'core', lineCounter: lines });
+  const at = (offset: number): string => {
+    const { line, col } = lines.linePos(offset);
+    return `${file.path}:${line}:${col}`;
+  };
+  for (const error of document.errors)
+    issues.push({ where: at(error.pos[0]), what: firstLine(error.message), expected: 'valid YAML' });
+  if (document.errors.length) return null;
+  const parsed = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues)
+    for (const { path, key, ...told } of describe(issue, schema))
+      issues.push({ where: at(offsetOf(document, path, key)), ...told });
+  return null;
+}
+
+const firstLine = (text: string): string => (text.split('\n')[0] ?? text).replace(/ at line \d+, column \d+:?$/, '');
+
+interface Described {
+  readonly path: Path;
+  /** The key itself is at fault, not its value. */
+  readonly key?: string;
+  readonly what: string;
+  readonly expected?: string;
+  readonly hint?: string;
+}
+
+function describe(issue: ZodIssue, schema: z.ZodType): Described[] {
+  const { path } = issue;
+  const name = path.map(String).join('.') || 'the file';
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = keysAt(schema, path);
+      return issue.keys.map((key) => ({
+        path,
+        key,
+        what: `Unknown key "${key}"`,
+        ...(known.length ? { expected: `one of ${known.join(', ')}` } : {}),
+        ...nearest(key, known),
+      }));
+    }
+    case 'invalid_value':
+      return [
+        {
+          path,
+          what: `Unknown ${name} ${JSON.stringify(issue.input) ?? '(missing)'}`,
+          expected: `one of ${issue.values.map(String).join(', ')}`,
+        },
+      ];
+    case 'invalid_type':
+      return [
+        {
+          path,
+          what: issue.input === undefined ? `Missing "${name}"` : `"${name}" is of another type`,
+          expected: issue.expected,
+        },
+      ];
+    case 'invalid_union': {
+      const best = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
+      return best.flatMap((inner) => describe({ ...inner, path: [...path, ...inner.path] } as ZodIssue, schema));
+    }
+    case 'too_small':
+      return [{ path, what: `"${name}" is too short or too small`, expected: `at least ${issue.minimum}` }];
+    default:
+      return [{ path, what: `"${name}": ${issue.message}` }];
+  }
+}
+
+/** Where a value stands, or where its nearest parent does. */
+function offsetOf(document: Document, path: Path, key?: string): number {
+  const parent = path.length ? document.getIn(path, true) : document.contents;
+  if (key !== undefined && isMap(parent)) {
+    const pair = parent.items.find((item) => String(item.key) === key);
+    return startOf(pair?.key) ?? startOf(parent) ?? 0;
+  }
+  for (let length = path.length; length >= 0; length--) {
+    const start = startOf(length ? document.getIn(path.slice(0, length), true) : document.contents);
+    if (start !== null) return start;
+  }
+  return 0;
+}
+
+const startOf = (node: unknown): number | null =>
+  typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
+    ? Number(node.range[0])
+    : null;
+
+/** The keys that a schema knows at a place: through options, defaults, lists and records. */
+function keysAt(schema: z.ZodType, path: Path): string[] {
+  let at: unknown = schema;
+  for (const step of [...path, null]) {
+    at = unwrap(at);
+    if (step === null) break;
+    const def = defOf(at);
+    if (def?.shape) at = def.shape[String(step)];
+    else at = def?.element ?? def?.valueType;
+  }
+  return Object.keys(defOf(at)?.shape ?? {});
+}
+
+interface Def {
+  readonly shape?: Readonly<Record<string, unknown>>;
+  readonly element?: unknown;
+  readonly valueType?: unknown;
+  readonly innerType?: unknown;
+  readonly in?: unknown;
+}
+
+// zod's own introspection: every schema carries its definition under `def`.
+const defOf = (schema: unknown): Def | undefined => (schema as { def?: Def } | undefined)?.def;
+
+function unwrap(schema: unknown): unknown {
+  let at = schema;
+  for (let def = defOf(at); def?.innerType ?? def?.in; def = defOf(at)) at = def?.innerType ?? def?.in;
+  return at;
+}
+
+/** The known key that a mistyped one is nearest to, where one is near. */
+function nearest(key: string, known: readonly string[]): { hint?: string } {
+  const best = known
+    .map((name) => ({ name, distance: editDistance(key, name) }))
+    .sort((a, b) => a.distance - b.distance)[0];
+  return best && best.distance <= Math.max(2, Math.floor(key.length / 3))
+    ? { hint: `did you mean "${best.name}"?` }
+    : {};
+}
+
+export function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substituted));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
