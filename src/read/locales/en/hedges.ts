@@ -1,0 +1,47 @@
+import type { Words } from '../words.ts';
+
+/** How sure the speaker is: "may" marks what may be so, "likely" what probably is. */
+export const hedges: Words = {
+  possible: [
+    'may',
+    'might',
+    'could',
+    'possibly',
+    'perhaps',
+    'maybe',
+    'potentially',
+    'potential',
+    'conceivably',
+    'would',
+    "'d",
+    'can reach',
+    'cannot be ruled out',
+    'may not',
+    'might not',
+  ],
+  likely: [
+    'likely',
+    'probably',
+    'presumably',
+    'poised to',
+    'on track to',
+    'on course to',
+    'bound to',
+    'in all likelihood',
+    'should',
+    'unlikely',
+  ],
+  apparent: [
+    'apparently',
+    'seems',
+    'seem',
+    'seemingly',
+    'appears',
+    'appear',
+    'appeared',
+    'seemed',
+    'believed to',
+    'thought to',
+    'considered to',
+  ],
+};
