@@ -1,7 +1,11 @@
 import type { Attribution, Evidence, Modality, Phase, Polarity } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
-import type { Sentence } from '../segment/index.ts';
+import { type CueHit, cuesIn } from '../locales/cues.ts';
+import { type Sentence, segment } from '../segment/index.ts';
+import { type Frame, frameAt, framesIn } from './voice/frames.ts';
+import { phaseAt, type VoiceContext } from './voice/phase.ts';
+import { deniedAt } from './voice/polarity.ts';
 
 /** How firmly, by whom and whether at all something is said at one place of a sentence. */
 export interface Voice {
@@ -13,18 +17,78 @@ export interface Voice {
   readonly cues: readonly Span[];
 }
 
+/** How far back the sentence before is looked for. */
+const LOOK_BACK = 300;
+
 /**
- * Reads the voice that holds at `at` (a value's span) within its sentence; words of other clauses count only where their scope reaches it.
- * `mentions` (of the same text) lend attributions their names.
+ * Reads a sentence's cue words once and returns the voice at any of its places. `mentions` (of the same text) lend attributions their names.
+ * Words of other clauses count only where their scope reaches: a reporting frame up to the next one, a plan over clauses that go on from it.
  */
+export function voicesOf(
+  text: string,
+  sentence: Sentence,
+  language: 'zh' | 'en',
+  mentions: readonly Mention[] = [],
+): (at: Span) => Voice {
+  const context = contextOf(text, sentence, language);
+  const inside = mentions.filter((m) => sentence.start <= m.start && m.end <= sentence.end);
+  const frames = framesIn(context, inside);
+  const before = earlierFrame(text, sentence, language, mentions);
+  return (at) => {
+    const phase = phaseAt(context, at);
+    const denied = deniedAt(context, at);
+    const own = frameAt(frames, at);
+    // Talk goes on into a next sentence that is itself about what may come, and has no speaker of its own.
+    const goesOn =
+      !own &&
+      !frames.length &&
+      before?.evidence === 'rumour' &&
+      (phase?.phase === 'expected' || phase?.phase === 'planned');
+    const frame = own ?? (goesOn ? before : null);
+    return {
+      evidence: frame?.evidence ?? 'statement',
+      phase: phase?.phase ?? 'completed',
+      polarity: denied ? 'denied' : 'affirmed',
+      attribution: frame?.attribution ?? [],
+      cues: [phase?.cue, denied, own?.cue]
+        .filter((span): span is Span => Boolean(span))
+        .map(({ start, end }) => ({ start, end })),
+    };
+  };
+}
+
+/** The voice at one place of a sentence; where a sentence has several values, `voicesOf` reads it once. */
 export function voiceOf(
-  _text: string,
-  _sentence: Sentence,
-  _at: Span,
-  _language: 'zh' | 'en',
-  _mentions: readonly Mention[] = [],
+  text: string,
+  sentence: Sentence,
+  at: Span,
+  language: 'zh' | 'en',
+  mentions: readonly Mention[] = [],
 ): Voice {
-  return { evidence: 'statement', phase: 'completed', polarity: 'affirmed', attribution: [], cues: [] };
+  return voicesOf(text, sentence, language, mentions)(at);
+}
+
+function contextOf(text: string, sentence: Sentence, language: 'zh' | 'en'): VoiceContext {
+  const shift = (cue: CueHit): CueHit => ({ ...cue, start: cue.start + sentence.start, end: cue.end + sentence.start });
+  const cues = cuesIn(text.slice(sentence.start, sentence.end), language).map(shift);
+  return { text, language, clauses: sentence.clauses, cues };
+}
+
+function earlierFrame(
+  text: string,
+  sentence: Sentence,
+  language: 'zh' | 'en',
+  mentions: readonly Mention[],
+): Frame | null {
+  const from = Math.max(0, sentence.start - LOOK_BACK);
+  const before = text.slice(from, sentence.start);
+  if (/\n\s*\n/u.test(before.slice(before.trimEnd().length))) return null;
+  const previous = segment(before).at(-1);
+  if (!previous) return null;
+  const near = mentions
+    .map((m) => ({ ...m, start: m.start - from, end: m.end - from }))
+    .filter((m) => m.start >= previous.start && m.end <= previous.end);
+  return framesIn(contextOf(before, previous, language), near).at(-1) ?? null;
 }
 
 /** One word for how firm a claim is: the first that holds (contract, "Firmness"). */

@@ -12,8 +12,6 @@ export const hedges: Words = {
     'potentially',
     'potential',
     'conceivably',
-    'would',
-    "'d",
     'can reach',
     'cannot be ruled out',
     'may not',

@@ -51,7 +51,6 @@ export const attribution: Words = {
     '被爆',
     '曝光',
     '消息称',
-    '传',
   ],
   press: [
     '据报道',
