@@ -8,11 +8,13 @@ const attribute = z.strictObject({
   id: z.string(),
   label: z.strictObject({ zh: z.string(), en: z.string() }),
   /** Kinds of mention that can be its value. */
-  value: z.enum(['money', 'number', 'percent', 'measure', 'date', 'duration', 'count', 'name', 'text']),
+  value: z.enum(['money', 'number', 'percent', 'measure', 'date', 'duration', 'count', 'name', 'text', 'any']),
   /** Units it may carry (ISO 4217 is meant by `money`); empty = any of its kind. */
   units: z.array(z.string()).default([]),
-  /** Cue words that name it, near which its value stands. */
+  /** Cue words that name it, near which its value stands. `raise~` stands for the word and its regular inflections. */
   cues: words,
+  /** A concept of the open lexicon: it names an attribute where no domain does. */
+  open: z.boolean().default(false),
   /** fixed once done; growing (only up, cumulative); changing; per period. */
   time: z.enum(['fixed', 'growing', 'changing', 'per-period']).default('changing'),
   /** Event type its claims belong to, or null for standing facts. */
@@ -39,13 +41,32 @@ export const domainSchema = z.strictObject({
 });
 export type Domain = z.infer<typeof domainSchema>;
 
-/** rules/constructions/*.yaml: one row that joins mentions into claims, by meaning. */
+/**
+ * rules/constructions/*.yaml: one row that joins mentions into claims, by meaning. A pattern is a list of parts: `label:CLASS`, `CLASS|CLASS`, or a word
+ * as it stands in text (`来自`, `as_well_as`), each with `?` (may be absent) or `+` (a list: A、B和C).
+ */
 export const constructionSchema = z.strictObject({
   id: z.string(),
-  claim: z.record(z.string(), z.unknown()),
+  claim: z.strictObject({
+    /** The attribute's id; absent where a part of class ATTR names it. */
+    attribute: z.string().optional(),
+    /** Label of the part that is the value. */
+    value: z.string().default('value'),
+    /** Label of the part that is spoken of; absent: carried over. */
+    subject: z.string().optional(),
+    /** Label of the part whose event it is. */
+    of: z.string().optional(),
+    /** Role → label of a part, or a word of its own. */
+    scope: z.record(z.string(), z.string()).default({}),
+  }),
   zh: z.array(z.string()).default([]),
   en: z.array(z.string()).default([]),
+  /** Label of a list every member of which gets a claim of its own (各, each). */
   distribute: z.string().optional(),
+  /** Lists are paired off one by one (分别, respectively). */
+  respectively: z.boolean().default(false),
+  /** How much other text may stand between two parts: characters of Chinese, or a third of those of English. */
+  gap: z.number().default(6),
   examples: z.array(z.strictObject({ text: z.string(), claims: z.number() })).default([]),
   not: z.array(z.string()).default([]),
 });

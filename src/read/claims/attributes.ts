@@ -1,0 +1,49 @@
+import type { Domain } from '../../knowledge/schema.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Quantity } from '../../model/value.ts';
+
+/** An attribute of the vocabulary with the domain it comes from. */
+export type Attribute = Domain['attributes'][number] & { readonly domain: string };
+
+/** Units that measure the world; any other unit of a number is the thing it counts. */
+const PHYSICAL = new Set(
+  'm km cm mm mi ft in kg g t lb oz l mL W J Wh V A Hz s min h °C °F K B bit bps m2 km2 ha acre m3 nm kW MW GW'.split(' '),
+);
+const SCALED = /[十百千万亿萬億兆]|[kmbt]n?$|thousand|million|billion|trillion/iu;
+
+export const isQuantity = (mention: Mention): mention is Mention & { value: Quantity } =>
+  mention.value.kind === 'quantity' && mention.kind !== 'ordinal';
+
+/** A number that left its currency to be understood: 软银投资300亿, after 400亿美元. */
+export const isElidedMoney = (mention: Mention): boolean =>
+  mention.kind === 'number' && isQuantity(mention) && mention.value.unit === '' && SCALED.test(mention.value.digits);
+
+/** Whether a mention can be the value of an attribute, by its kind and dimension. */
+export function fits(attribute: Attribute, mention: Mention): boolean {
+  if (attribute.value === 'date') return mention.kind === 'date';
+  if (attribute.value === 'name') return mention.kind === 'name';
+  if (!isQuantity(mention)) return false;
+  const { unit } = mention.value;
+  const units = attribute.units;
+  switch (attribute.value) {
+    case 'money':
+      return mention.kind === 'money' || isElidedMoney(mention);
+    case 'percent':
+      return mention.kind === 'percent';
+    case 'duration':
+      return mention.kind === 'duration';
+    case 'measure':
+      return (mention.kind === 'measure' || mention.kind === 'duration') && (units.length === 0 || units.includes(unit));
+    case 'number':
+      return mention.kind === 'number' ? unit === '' || units.includes(unit) : mention.kind === 'measure' && units.includes(unit);
+    case 'count':
+      return isCount(mention, unit) && (unit === '' || units.length === 0 || units.includes(unit));
+    case 'any':
+      return units.length === 0 || units.includes(unit) || (units.includes('money') && mention.kind === 'money');
+    default:
+      return false;
+  }
+}
+
+const isCount = (mention: Mention, unit: string): boolean =>
+  mention.kind === 'number' || (mention.kind === 'measure' && !PHYSICAL.has(unit));

@@ -1,0 +1,112 @@
+import type { Knowledge } from '../../model/knowledge.ts';
+import type { Span } from '../../model/span.ts';
+import type { Attribute } from './attributes.ts';
+
+/** What a word of the vocabulary may mean: cue classes of constructions, attributes it names. */
+export interface Cue {
+  readonly classes: readonly string[];
+  readonly attributes: readonly Attribute[];
+}
+export interface CueHit extends Span {
+  readonly cue: Cue;
+}
+
+interface Node {
+  next: Map<string, Node>;
+  cue: { classes: string[]; attributes: Attribute[] } | null;
+}
+
+/** Every cue word of a knowledge in one trie: the longest form wins, in time linear in the text. */
+export interface Lexicon {
+  readonly root: Node;
+  readonly attributes: ReadonlyMap<string, Attribute>;
+}
+
+const MAX_WORD = 60;
+const LATIN = /[\p{Script=Latin}\p{N}]/u;
+
+/** Builds the trie from the vocabulary's attributes and classes and from the words that stand in patterns themselves. */
+export function compileLexicon(knowledge: Knowledge, words: readonly string[]): Lexicon {
+  const root: Node = { next: new Map(), cue: null };
+  const attributes = new Map<string, Attribute>();
+  for (const domain of knowledge.vocabulary) {
+    for (const one of domain.attributes) {
+      const attribute: Attribute = { ...one, domain: domain.id };
+      if (!attributes.has(one.id)) attributes.set(one.id, attribute);
+      for (const word of [...one.cues.zh, ...one.cues.en]) add(root, word, (cue) => cue.attributes.push(attribute));
+    }
+    for (const [name, { zh, en }] of Object.entries(domain.classes))
+      for (const word of [...zh, ...en]) add(root, word, (cue) => cue.classes.push(name));
+    for (const [type, { words: event }] of Object.entries(domain.events))
+      for (const word of [...event.zh, ...event.en]) add(root, word, (cue) => cue.classes.push(`EVENT:${type}`));
+  }
+  for (const word of words) add(root, word, (cue) => cue.classes.push(`=${word}`));
+  return { root, attributes };
+}
+
+function add(root: Node, word: string, put: (cue: NonNullable<Node['cue']>) => void): void {
+  for (const form of inflections(word)) {
+    let node = root;
+    for (const char of form) {
+      const key = foldChar(char);
+      let next = node.next.get(key);
+      if (!next) node.next.set(key, (next = { next: new Map(), cue: null }));
+      node = next;
+    }
+    node.cue ??= { classes: [], attributes: [] };
+    put(node.cue);
+  }
+}
+
+/** `raise~` → raise, raises, raised, raising; `injury~` → injuries. A `~` may stand after any word of a phrase. */
+function inflections(word: string): string[] {
+  const at = word.indexOf('~');
+  if (at < 0) return [word];
+  const [head, tail] = [word.slice(0, at), word.slice(at + 1)];
+  const stem = head.endsWith('e') ? head.slice(0, -1) : head;
+  const isY = /[^aeiou]y$/.test(head);
+  const forms = [
+    head,
+    isY ? `${head.slice(0, -1)}ies` : /(s|x|ch|sh)$/.test(head) ? `${head}es` : `${head}s`,
+    isY ? `${head.slice(0, -1)}ied` : `${stem}ed`,
+    `${stem}ing`,
+  ];
+  return forms.flatMap((form) => inflections(form + tail));
+}
+
+/** Case, hyphens and line ends do not tell words apart. One code unit stays one code unit. */
+function foldChar(char: string): string {
+  if (char === '-' || char === '\n' || char === '\t' || char === '\u00a0' || char === '_') return ' ';
+  if (char === '’') return "'";
+  const lower = char.toLowerCase();
+  return lower.length === char.length ? lower : char;
+}
+
+/** The cue words of a text, left to right, longest first, without overlaps. */
+export function findCues(text: string, lexicon: Lexicon, from = 0, to = text.length): CueHit[] {
+  const hits: CueHit[] = [];
+  let i = from;
+  while (i < to) {
+    const hit = longestAt(text, lexicon.root, i, to);
+    if (hit) hits.push(hit);
+    i = hit ? hit.end : i + 1;
+  }
+  return hits;
+}
+
+function longestAt(text: string, root: Node, start: number, to: number): CueHit | null {
+  if (start > 0 && isInsideWord(text, start)) return null;
+  let node: Node | undefined = root;
+  let best: CueHit | null = null;
+  const last = Math.min(to, start + MAX_WORD);
+  for (let i = start; i < last; i++) {
+    node = node.next.get(foldChar(text[i] ?? ''));
+    if (!node) break;
+    if (node.cue && (i + 1 >= text.length || !isInsideWord(text, i + 1))) best = { start, end: i + 1, cue: node.cue };
+  }
+  return best;
+}
+
+/** Whether a place lies between two Latin letters or digits, so that no word starts or ends there. A digit may follow a word (融资ARR20亿). */
+const isInsideWord = (text: string, at: number): boolean =>
+  LATIN.test(text[at - 1] ?? '') && LATIN.test(text[at] ?? '') && !(/\d/.test(text[at] ?? '') !== /\d/.test(text[at - 1] ?? ''));
