@@ -1,8 +1,89 @@
-import type { Reading } from '../../model/claim.ts';
-import type { Document } from '../../model/document.ts';
+import type { Claim, Reading, Unclaimed } from '../../model/claim.ts';
+import type { Block, Document } from '../../model/document.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { NameValue } from '../../model/value.ts';
+import { languageOf } from '../language.ts';
+import { readMentions } from '../mentions/index.ts';
+import { compileNames, learnNames } from '../mentions/names.ts';
+import { segment } from '../segment/index.ts';
+import { compiled } from './compiled.ts';
+import { type Reader, readProse } from './prose.ts';
+import { claimsFromData } from './structured.ts';
+import { topicOf } from './subjects.ts';
 
 /** From a document's blocks to dated claims: mentions joined by constructions; what stays over goes to the ledger with its reason. */
-export function readClaims(document: Document, _knowledge: Knowledge): Reading {
-  return { document, claims: [], values: 0, unclaimed: [], notUnderstood: [], aliases: [] };
+export function readClaims(document: Document, knowledge: Knowledge): Reading {
+  const base = compileNames(knowledge);
+  const prose = document.blocks.map((block, index) => ({ block, index })).filter(({ block }) => isProse(block));
+  const taught = prose.flatMap(({ block }) => learnNames(block.text, base));
+  const names = taught.length ? compileNames(knowledge, taught) : base;
+  const anchor = document.published?.certainty === 'stated' ? document.published.period : null;
+  const read = prose.map(({ block, index }) => {
+    const language = languageIn(block, document);
+    return { block, index, language, mentions: readMentions(block.text, { language, anchor, names }) };
+  });
+  const reader = newReader(document, knowledge, read);
+  for (const { block, index, language, mentions } of read) readProse(reader, block, index, mentions, segment(block.text), language);
+  const data = claimsFromData(document, knowledge);
+  return {
+    document,
+    claims: [...reader.claims, ...data.claims],
+    values: reader.values + data.values,
+    unclaimed: [...reader.ledger, ...data.unclaimed],
+    notUnderstood: notUnderstood(document),
+    aliases: taught.map(({ alias, id, name }) => ({ alias, id, name })),
+  };
+}
+
+interface ReadBlock {
+  readonly block: Block;
+  readonly mentions: readonly Mention[];
+}
+
+function newReader(document: Document, knowledge: Knowledge, read: readonly ReadBlock[]): Reader {
+  const entities = new Map(knowledge.entities.map((e) => [e.id, [e.en, e.zh].flatMap((n) => n ?? [])]));
+  return {
+    document,
+    known: compiled(knowledge),
+    focus: { last: new Map(), topic: topicOf(namesOf(read)) },
+    currency: commonCurrency(read),
+    aliases: (id) => entities.get(id) ?? [],
+    claims: [] as Claim[],
+    ledger: [] as Unclaimed[],
+    values: 0,
+  };
+}
+
+const isProse = (block: Block): boolean => block.kind !== 'cell' && block.kind !== 'entry' && block.role !== 'data' && block.role !== 'metadata';
+
+const languageIn = (block: Block, document: Document): 'zh' | 'en' => {
+  const own = languageOf(block.text);
+  return (own === 'und' ? document.language : own) === 'zh' ? 'zh' : 'en';
+};
+
+const namesOf = (read: readonly ReadBlock[]): { value: NameValue; weight: number }[] =>
+  read.flatMap(({ block, mentions }) =>
+    mentions.flatMap(({ value }) => (value.kind === 'name' ? [{ value, weight: block.role === 'title' ? 5 : block.kind === 'heading' ? 2 : 1 }] : [])),
+  );
+
+/** The currency most amounts of the document are in, or null where it names none. */
+function commonCurrency(read: readonly ReadBlock[]): string | null {
+  const tally = new Map<string, number>();
+  for (const { mentions } of read)
+    for (const { kind, value } of mentions)
+      if (kind === 'money' && value.kind === 'quantity') tally.set(value.unit, (tally.get(value.unit) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [unit, count] of tally) if (best === null || count > (tally.get(best) ?? 0)) best = unit;
+  return best;
+}
+
+/** Blocks of some length in a language the recognisers have no words for. */
+function notUnderstood(document: Document): Reading['notUnderstood'] {
+  const languages = new Set<string>();
+  for (const block of document.blocks) {
+    const language = block.text.length > 60 ? languageOf(block.text) : 'und';
+    if (language !== 'zh' && language !== 'en' && language !== 'und') languages.add(language);
+  }
+  return [...languages].sort().map((language) => ({ document: document.id, language }));
 }

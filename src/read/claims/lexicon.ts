@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { Span } from '../../model/span.ts';
+import { foldCase } from '../locales/fold.ts';
 import type { Attribute } from './attributes.ts';
 
 /** What a word of the vocabulary may mean: cue classes of constructions, attributes it names. */
@@ -47,8 +48,7 @@ export function compileLexicon(knowledge: Knowledge, words: readonly string[]): 
 function add(root: Node, word: string, put: (cue: NonNullable<Node['cue']>) => void): void {
   for (const form of inflections(word)) {
     let node = root;
-    for (const char of form) {
-      const key = foldChar(char);
+    for (const key of foldWords(form).split('')) {
       let next = node.next.get(key);
       if (!next) node.next.set(key, (next = { next: new Map(), cue: null }));
       node = next;
@@ -74,20 +74,16 @@ function inflections(word: string): string[] {
   return forms.flatMap((form) => inflections(form + tail));
 }
 
-/** Case, hyphens and line ends do not tell words apart. One code unit stays one code unit. */
-function foldChar(char: string): string {
-  if (char === '-' || char === '\n' || char === '\t' || char === '\u00a0' || char === '_') return ' ';
-  if (char === '’') return "'";
-  const lower = char.toLowerCase();
-  return lower.length === char.length ? lower : char;
-}
+/** Case, script, hyphens and line ends do not tell words apart. One code unit stays one code unit. */
+const foldWords = (text: string): string => foldCase(text).replace(/[-\n\t_]/gu, ' ').replaceAll('’', "'");
 
 /** The cue words of a text, left to right, longest first, without overlaps. */
 export function findCues(text: string, lexicon: Lexicon, from = 0, to = text.length): CueHit[] {
   const hits: CueHit[] = [];
+  const folded = foldWords(text);
   let i = from;
   while (i < to) {
-    const hit = longestAt(text, lexicon.root, i, to);
+    const hit = longestAt(folded, lexicon.root, i, to);
     if (hit) hits.push(hit);
     i = hit ? hit.end : i + 1;
   }
@@ -100,7 +96,7 @@ function longestAt(text: string, root: Node, start: number, to: number): CueHit 
   let best: CueHit | null = null;
   const last = Math.min(to, start + MAX_WORD);
   for (let i = start; i < last; i++) {
-    node = node.next.get(foldChar(text[i] ?? ''));
+    node = node.next.get(text[i] ?? '');
     if (!node) break;
     if (node.cue && (i + 1 >= text.length || !isInsideWord(text, i + 1))) best = { start, end: i + 1, cue: node.cue };
   }

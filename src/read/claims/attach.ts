@@ -1,0 +1,67 @@
+import type { Span } from '../../model/span.ts';
+import { type Attribute, fits } from './attributes.ts';
+import { widthOf } from './constructions/match.ts';
+import { isMark, type Token } from './tokens.ts';
+
+/** A value attached to the nearest word that names a fitting attribute, where no construction joins them. */
+export interface Attachment {
+  readonly attribute: Attribute;
+  readonly cue: Span;
+  readonly cost: number;
+}
+
+/** Past this the word speaks of something else. */
+const TOO_FAR = 26;
+
+/** The nearest fitting cue of the sentence, or null. Nearness counts the text between and what stands in it. */
+export function nearestCue(text: string, tokens: readonly Token[], at: number): Attachment | null {
+  const value = tokens[at];
+  if (!value?.mention) return null;
+  let best: Attachment | null = null;
+  for (const [i, token] of tokens.entries()) {
+    if (token.attributes.length === 0) continue;
+    const attribute = fittingAttribute(token, value);
+    if (!attribute) continue;
+    const cost = distance(text, tokens, i, at) + (attribute.open ? 3 : 0);
+    if (cost <= TOO_FAR && (!best || cost < best.cost)) best = { attribute, cue: token, cost };
+  }
+  return best;
+}
+
+/** The first attribute of a cue word whose kind and unit the value has; a domain's before an open one. */
+export function fittingAttribute(cue: Token, value: Token): Attribute | null {
+  const { mention } = value;
+  if (!mention) return null;
+  const fitting = cue.attributes.filter((a) => fits(a, mention));
+  return fitting.find((a) => !a.open) ?? fitting[0] ?? null;
+}
+
+function distance(text: string, tokens: readonly Token[], cueAt: number, valueAt: number): number {
+  const [cue, value] = [tokens[cueAt], tokens[valueAt]];
+  if (!cue || !value) return Number.POSITIVE_INFINITY;
+  if (cue.start < value.end && value.start < cue.end) return 0;
+  const before = cue.end <= value.start;
+  const from = before ? cue.end : value.end;
+  const to = before ? value.start : cue.start;
+  let cost = Math.min(14, widthOf(text, from, to) * 0.7) + (before ? 0 : 0.6);
+  let depth = 0;
+  for (const token of tokens) {
+    if (token.start < from || token.end > to) continue;
+    if (isMark(token, 'OPEN')) depth++;
+    if (isMark(token, 'CLOSE')) depth--;
+    cost += costOfCrossing(token, value, depth);
+  }
+  return cost + (depth < 0 && before ? 4 : 0) + (depth !== 0 && !before ? 6 : 0);
+}
+
+function costOfCrossing(token: Token, value: Token, depth: number): number {
+  if (isMark(token, 'OPEN')) return 0.5;
+  if (depth > 0 && token.kind === 'mark') return 0;
+  if (isMark(token, 'COMMA')) return 4;
+  if (isMark(token, 'SEMI', 'STOP')) return 12;
+  if (isMark(token, 'COLON')) return 1;
+  if (isMark(token, 'DASH')) return 5;
+  if (token.kind === 'mention' && token.mention?.kind === value.mention?.kind) return 2.5;
+  if (token.attributes.length > 0 && fittingAttribute(token, value)) return 3;
+  return 0;
+}

@@ -1,0 +1,22 @@
+import type { Knowledge } from '../../model/knowledge.ts';
+import { indexRows } from './constructions/match.ts';
+import { compileRows, type Row, wordsOfRows } from './constructions/rows.ts';
+import { compileLexicon, type Lexicon } from './lexicon.ts';
+
+/** A knowledge's words and constructions, ready to read with. */
+export interface Compiled {
+  readonly lexicon: Lexicon;
+  readonly rows: ReadonlyMap<string, readonly Row[]>;
+}
+
+const cache = new WeakMap<Knowledge, Compiled>();
+
+/** Compiled once for a knowledge, kept as long as it lives. */
+export function compiled(knowledge: Knowledge): Compiled {
+  const known = cache.get(knowledge);
+  if (known) return known;
+  const rows = compileRows([...knowledge.constructions, ...knowledge.vocabulary.flatMap((d) => d.constructions)]);
+  const made = { lexicon: compileLexicon(knowledge, wordsOfRows(rows)), rows: indexRows(rows) };
+  cache.set(knowledge, made);
+  return made;
+}

@@ -1,0 +1,121 @@
+import type { Mention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+import type { NameValue } from '../../model/value.ts';
+import { nearestCue, fittingAttribute } from './attach.ts';
+import { type Attribute, fits, isQuantity } from './attributes.ts';
+import type { Compiled } from './compiled.ts';
+import { type Match, matchRows } from './constructions/match.ts';
+import type { Token } from './tokens.ts';
+
+/** What is known of a claim before its subject, voice and time are read: a value under an attribute, and the words that put it there. */
+export interface Draft {
+  readonly value: Token;
+  readonly mention: Mention;
+  readonly attribute: Attribute;
+  /** The word that names the attribute, or the construction's whole stretch. */
+  readonly cue: Span | null;
+  readonly subject: Token | null;
+  readonly of: NameValue | null;
+  readonly scope: Readonly<Record<string, string>>;
+  readonly inferred: readonly string[];
+}
+
+/** Drafts of a sentence: constructions first, the heaviest for each value; then the nearest word that names a fitting attribute. */
+export function draftsOf(text: string, tokens: readonly Token[], known: Compiled, above: readonly Token[]): Draft[] {
+  const matches = matchRows(tokens, known.rows, text);
+  const drafts: Draft[] = [];
+  for (const [i, token] of tokens.entries()) {
+    if (!token.mention || !(token.classes.has('VALUE') || token.classes.has('DATE'))) continue;
+    const built = bestMatch(matches, token, known);
+    if (built.length > 0) drafts.push(...built);
+    else if (token.classes.has('VALUE') || isDateValue(tokens, token)) drafts.push(...fallback(text, tokens, i, above));
+  }
+  return drafts;
+}
+
+/** A date is a value of its own only where a cue word that asks for a date stands in the sentence. */
+const isDateValue = (tokens: readonly Token[], value: Token): boolean => tokens.some((t) => t.attributes.length > 0 && fittingAttribute(t, value)?.value === 'date');
+
+function bestMatch(matches: readonly Match[], value: Token, known: Compiled): Draft[] {
+  const own = matches
+    .filter((m) => m.bound.get(m.row.construction.claim.value)?.includes(value))
+    .sort((a, b) => b.weight - a.weight || a.slack - b.slack || a.start - b.start);
+  for (const match of own) {
+    const drafts = draftsOfMatch(match, value, known);
+    if (drafts.length > 0) return drafts;
+  }
+  return [];
+}
+
+function draftsOfMatch(match: Match, value: Token, known: Compiled): Draft[] {
+  const { claim, distribute, respectively } = match.row.construction;
+  const { mention } = value;
+  const cue = match.bound.get('attr')?.[0] ?? null;
+  const attribute = claim.attribute ? known.lexicon.attributes.get(claim.attribute) : cue && fittingAttribute(cue, value);
+  if (!mention || !attribute || !fits(attribute, mention)) return [];
+  const subjects = (claim.subject && match.bound.get(claim.subject)) || [];
+  const position = match.bound.get(claim.value)?.indexOf(value) ?? 0;
+  const of = claim.of ? nameOf(match.bound.get(claim.of)?.[0]) : null;
+  const draft = (subject: Token | null): Draft => ({
+    value,
+    mention,
+    attribute,
+    cue: cue ?? { start: match.start, end: match.end },
+    subject,
+    of,
+    scope: scopeOf(match),
+    inferred: [],
+  });
+  if (respectively) return [draft(subjects[position] ?? null)];
+  if (distribute && distribute === claim.subject) return subjects.map(draft);
+  return [draft(subjects[0] ?? null)];
+}
+
+const nameOf = (token: Token | undefined): NameValue | null => (token?.mention?.value.kind === 'name' ? token.mention.value : null);
+
+/** `investor: who` takes the id of the name under that label; any other word is the scope itself. */
+function scopeOf(match: Match): Record<string, string> {
+  const scope: Record<string, string> = {};
+  for (const [role, source] of Object.entries(match.row.construction.claim.scope)) {
+    const bound = match.bound.get(source);
+    const name = nameOf(bound?.[0]);
+    if (name) scope[role] = name.id;
+    else if (!match.row.parts.some((p) => p.label === source)) scope[role] = source;
+  }
+  return scope;
+}
+
+function fallback(text: string, tokens: readonly Token[], at: number, above: readonly Token[]): Draft[] {
+  const value = tokens[at];
+  const mention = value?.mention;
+  if (!value || !mention) return [];
+  const draft = (attribute: Attribute, cue: Span | null, inferred: readonly string[]): Draft[] => [
+    { value, mention, attribute, cue, subject: null, of: null, scope: {}, inferred },
+  ];
+  const near = nearestCue(text, tokens, at);
+  if (near) return draft(near.attribute, near.cue, near.cost > 12 ? ['attribute'] : []);
+  const heading = above.map((cue) => fittingAttribute(cue, value)).find((a) => a !== null);
+  if (heading) return draft(heading, null, ['attribute']);
+  const counted = countedThing(mention);
+  return counted ? draft(counted, null, []) : [];
+}
+
+/** 5,575 buildings, 128 experts: the thing counted is the attribute, where nothing else names one. */
+function countedThing(mention: Mention): Attribute | null {
+  if (!isQuantity(mention) || mention.kind !== 'measure' || !/^[a-z][a-z ]{3,}$/u.test(mention.value.unit)) return null;
+  return openAttribute(`count_of_${mention.value.unit.replaceAll(' ', '_')}`);
+}
+
+export const openAttribute = (id: string): Attribute => ({
+  id,
+  label: { zh: id, en: id },
+  value: 'any',
+  units: [],
+  cues: { zh: [], en: [] },
+  open: true,
+  time: 'changing',
+  event: null,
+  subject: [],
+  scopes: [],
+  domain: 'open',
+});

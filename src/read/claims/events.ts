@@ -1,0 +1,59 @@
+import type { EventEvidence } from '../../model/claim.ts';
+import type { Period } from '../../model/period.ts';
+import type { Span } from '../../model/span.ts';
+import type { NameValue } from '../../model/value.ts';
+import type { Attribute } from './attributes.ts';
+import type { Token } from './tokens.ts';
+
+const SERIES = /(?:\bseries[\s-]([a-k])\b)|(?:([A-K])\+?\s*轮)/iu;
+const SEED = /\bseed round\b|种子轮|天使轮/iu;
+
+export interface EventContext {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentence: Span;
+  readonly cluster: string;
+  readonly period: Period | null;
+}
+
+/** What a claim knows of the event it belongs to; null for attributes that belong to none. */
+export function eventEvidence(attribute: Attribute, of: NameValue | null, subject: string, at: Span, context: EventContext): EventEvidence | null {
+  if (!attribute.event) return null;
+  const deixis = deixisAt(context.tokens, at);
+  return {
+    type: attribute.event,
+    of: of?.id ?? null,
+    period: context.period,
+    parties: partiesOf(context.tokens, [subject, of?.id ?? '']),
+    ordinal: ordinalOf(context, at),
+    deixis,
+    cluster: `${context.cluster}${deixis && deixis !== 'this' ? `:${deixis}` : ''}`,
+  };
+}
+
+/** 本轮, this round; 上一轮, its previous round: the word that stands last before the value, else the first behind it. */
+export function deixisAt(tokens: readonly Token[], at: Span): EventEvidence['deixis'] {
+  let found: EventEvidence['deixis'] = null;
+  for (const token of tokens) {
+    const own = token.classes.has('PREVIOUS') ? 'previous' : token.classes.has('NEXT') ? 'next' : token.classes.has('THIS') ? 'this' : null;
+    if (own && token.start < at.end) found = own;
+  }
+  return found;
+}
+
+function partiesOf(tokens: readonly Token[], except: readonly string[]): string[] {
+  const ids = tokens.flatMap(({ mention }) =>
+    mention?.value.kind === 'name' && mention.value.type === 'organisation' ? [mention.value.id] : [],
+  );
+  return [...new Set(ids)].filter((id) => !except.includes(id)).sort();
+}
+
+/** What tells one event of a kind from the next: series-g, seed, or the ordinal before its word (第二次地震, the second quake). */
+function ordinalOf({ text, tokens, sentence }: EventContext, at: Span): string | null {
+  const words = text.slice(sentence.start, sentence.end);
+  const series = SERIES.exec(words);
+  if (series) return `series-${(series[1] ?? series[2] ?? '').toLowerCase()}`;
+  if (SEED.test(words)) return 'seed';
+  const ordinal = tokens.findLast((t) => t.mention?.kind === 'ordinal' && t.start < at.end)?.mention?.value;
+  return ordinal?.kind === 'quantity' ? String(ordinal.lo.n) : null;
+}

@@ -1,0 +1,161 @@
+import { hashOf } from '../../exact/hash.ts';
+import type { Claim, EntityRef, Unclaimed } from '../../model/claim.ts';
+import type { Block, Document } from '../../model/document.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { NameValue, Value } from '../../model/value.ts';
+import { fold } from '../locales/fold.ts';
+import type { Sentence } from '../segment/index.ts';
+import { isElidedMoney, isQuantity } from './attributes.ts';
+import type { Compiled } from './compiled.ts';
+import { conditionAt, conditionsIn } from './conditions.ts';
+import { type Draft, draftsOf } from './drafts.ts';
+import { eventEvidence } from './events.ts';
+import { unclaimed } from './ledger.ts';
+import { quoteSpan } from './quote.ts';
+import { sourceSpan } from './source-span.ts';
+import { carryOver, type Focus, type Subject, subjectOf } from './subjects.ts';
+import { nearestDate, validTime } from './times.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import { deriveModality, voiceOf } from './voice.ts';
+
+/** What is known while a document's prose is read, block by block. */
+export interface Reader {
+  readonly document: Document;
+  readonly known: Compiled;
+  readonly focus: Focus;
+  /** The currency the document counts in, for amounts that leave it out. */
+  readonly currency: string | null;
+  /** The names an entity goes by, for the report. */
+  readonly aliases: (id: string) => readonly string[];
+  readonly claims: Claim[];
+  readonly ledger: Unclaimed[];
+  values: number;
+}
+
+/** The claims of one block of prose go to the reader, and what stays over to its ledger. */
+export function readProse(reader: Reader, block: Block, index: number, mentions: readonly Mention[], sentences: readonly Sentence[], language: 'zh' | 'en'): void {
+  const above = block.headings.slice(-1).flatMap((h) => tokensOf(h, { start: 0, end: h.length }, [], reader.known.lexicon)).filter((t) => t.attributes.length > 0);
+  for (const sentence of sentences) {
+    const tokens = tokensOf(block.text, sentence, mentions, reader.known.lexicon);
+    const place: Place = { block, index, sentence, tokens, mentions, language };
+    const drafts = draftsOf(block.text, tokens, reader.known, above);
+    const claimed = new Set<Token>();
+    for (const draft of drafts) {
+      const claim = claimOf(reader, place, draft);
+      if (!claim) continue;
+      reader.claims.push(claim);
+      claimed.add(draft.value);
+    }
+    account(reader, place, claimed);
+    carryOver(block.text, tokens, reader.focus);
+  }
+}
+
+interface Place {
+  readonly block: Block;
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly language: 'zh' | 'en';
+}
+
+function account(reader: Reader, { block, tokens }: Place, claimed: ReadonlySet<Token>): void {
+  for (const token of tokens) {
+    if (!token.classes.has('VALUE')) continue;
+    reader.values++;
+    if (!claimed.has(token)) reader.ledger.push(unclaimed(reader.document, block, token, 'no word names what it measures'));
+  }
+}
+
+function claimOf(reader: Reader, place: Place, draft: Draft): Claim | null {
+  const { document } = reader;
+  const { block, sentence, tokens } = place;
+  const subject = subjectOfDraft(reader, place, draft);
+  if (!subject) return null;
+  const voice = voiceOf(block.text, sentence, draft.value, place.language, place.mentions);
+  const time = validTime(draft.attribute, tokens, draft.value, document.published);
+  const { value, inferred } = valueOf(draft, reader.currency);
+  const ref = refOf(subject.name, reader);
+  const span = sourceSpan(block, quoteSpan(block.text, sentence, draft.value, draft.cue));
+  const whole = sourceSpan(block, sentence);
+  const conditions = conditionsIn(block.text, sentence, place.mentions, place.language);
+  const of = draft.of ?? eventOwner(draft, subject.name, reader.focus);
+  return {
+    id: claimId(document, block.text.slice(sentence.start, sentence.end), draft.attribute.id, `${draft.mention.text}@${ref.id}`, reader.claims),
+    document: document.id,
+    region: block.role,
+    quote: document.text.slice(span.start, span.end),
+    span,
+    sentence: whole,
+    subject: ref,
+    attribute: draft.attribute.id,
+    qualifiers: draft.scope,
+    event: null,
+    eventEvidence: eventEvidence(draft.attribute, of, ref.id, draft.value, {
+      text: block.text,
+      tokens,
+      sentence,
+      cluster: `${document.id}#${place.index}:${sentence.start}`,
+      period: periodOf(tokens, draft.value),
+    }),
+    value,
+    time: time.period,
+    assertedAt: document.published?.period ?? null,
+    polarity: voice.polarity,
+    evidence: voice.evidence,
+    phase: voice.phase,
+    modality: deriveModality(voice.polarity, voice.evidence, voice.phase),
+    attribution: voice.attribution,
+    condition: conditionAt(conditions, draft.value),
+    inferred: [...draft.inferred, ...inferred, ...time.inferred, ...(subject.stated ? [] : ['subject'])],
+  };
+}
+
+function periodOf(tokens: readonly Token[], at: Token) {
+  const value = nearestDate(tokens, at)?.mention?.value;
+  return value?.kind === 'date' ? value.period : null;
+}
+
+function subjectOfDraft(reader: Reader, { block, tokens }: Place, draft: Draft): Subject | null {
+  const bound = draft.subject?.mention?.value;
+  if (draft.subject && bound?.kind === 'name') return { name: bound, stated: true, span: draft.subject };
+  const event = draft.attribute.subject.find((t) => t.startsWith('event:'));
+  if (event) return { name: eventName(event.slice(6)), stated: true, span: null };
+  const { value, cue } = draft;
+  const anchor = cue ? { start: Math.min(cue.start, value.start), end: Math.max(cue.end, value.end) } : value;
+  return subjectOf(block.text, tokens, anchor, cue, draft.attribute.subject, reader.focus);
+}
+
+const eventName = (type: string): NameValue => ({ kind: 'name', id: type, name: type, type: 'event', by: 'text' });
+
+/** Whose event it is: the subject's own, or, where the subject gives to another, the company the document is about. */
+function eventOwner(draft: Draft, subject: NameValue, focus: Focus): NameValue | null {
+  if (!draft.attribute.scopes.includes('investor')) return subject;
+  const topic = focus.topic.get('organisation') ?? null;
+  return topic && topic.id !== subject.id ? topic : null;
+}
+
+function refOf(name: NameValue, reader: Reader): EntityRef {
+  const aliases = reader.aliases(name.id).filter((a) => a !== name.name);
+  return { id: name.id, name: name.name, ...(aliases.length ? { aliases } : {}) };
+}
+
+/** The value as the claim holds it: an amount without its currency takes the document's, a bare count the unit of its attribute. */
+function valueOf({ mention, attribute }: Draft, currency: string | null): { value: Value; inferred: readonly string[] } {
+  const inferred = mention.inferred.map((path) => `value.${path}`);
+  const own = mention.value;
+  if (own.kind === 'name') return { value: { kind: 'text', text: own.name }, inferred };
+  if (own.kind === 'date') return { value: own, inferred };
+  if (attribute.value === 'money' && isElidedMoney(mention) && currency) return { value: { ...own, unit: currency }, inferred: [...inferred, 'value.unit'] };
+  const unit = attribute.units[0];
+  if (isQuantity(mention) && own.unit === '' && attribute.value === 'count' && unit) return { value: { ...own, unit }, inferred };
+  return { value: own, inferred };
+}
+
+function claimId(document: Document, sentence: string, attribute: string, value: string, before: readonly Claim[]): string {
+  const base = [document.id, fold(sentence).replace(/\s+/gu, ' ').trim(), attribute, value].join('\u0000');
+  let id = `c:${hashOf(base)}`;
+  for (let n = 2; before.some((c) => c.id === id); n++) id = `c:${hashOf(`${base}\u0000${n}`)}`;
+  return id;
+}

@@ -1,0 +1,115 @@
+import type { Mention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+import type { NameType } from '../../model/value.ts';
+import { type Attribute, isElidedMoney, isQuantity } from './attributes.ts';
+import { type CueHit, findCues, type Lexicon } from './lexicon.ts';
+
+/** One thing a construction may stand on: a mention, a cue word, a mark. What lies between tokens is other text. */
+export interface Token extends Span {
+  readonly kind: 'mention' | 'cue' | 'mark';
+  readonly classes: ReadonlySet<string>;
+  readonly mention: Mention | null;
+  /** Attributes the cue word names. */
+  readonly attributes: readonly Attribute[];
+  /** For an opening bracket: index of the token that closes it. */
+  closes: number | null;
+}
+
+const NAME_CLASS: Readonly<Record<NameType, string>> = {
+  organisation: 'ORG',
+  person: 'PERSON',
+  place: 'PLACE',
+  product: 'PRODUCT',
+  version: 'PRODUCT',
+  work: 'PRODUCT',
+  event: 'EVENT',
+  other: 'OTHER',
+};
+
+const MARKS: Readonly<Record<string, string>> = {
+  '，': 'COMMA',
+  ',': 'COMMA',
+  '、': 'DUN',
+  '；': 'SEMI',
+  ';': 'SEMI',
+  '：': 'COLON',
+  ':': 'COLON',
+  '（': 'OPEN',
+  '(': 'OPEN',
+  '）': 'CLOSE',
+  ')': 'CLOSE',
+  '[': 'OPEN',
+  ']': 'CLOSE',
+  '—': 'DASH',
+  '–': 'DASH',
+  '。': 'STOP',
+  '！': 'STOP',
+  '？': 'STOP',
+};
+const NONE: ReadonlySet<string> = new Set();
+
+/** The classes a mention stands for in patterns. */
+function classesOf(mention: Mention): ReadonlySet<string> {
+  const value = mention.value;
+  if (value.kind === 'name') return new Set([NAME_CLASS[value.type], 'NAME']);
+  if (mention.kind === 'date') return new Set(['DATE']);
+  if (!isQuantity(mention)) return new Set([mention.kind.toUpperCase()]);
+  const classes = new Set(['VALUE', mention.kind.toUpperCase()]);
+  if (isElidedMoney(mention)) classes.add('MONEY');
+  if (value.kind === 'quantity' && value.unit === 'W') classes.add('POWER');
+  return classes;
+}
+
+/** The tokens of a stretch of text, by start. Cue words inside names are part of the name; inside values they stand beside it. */
+export function tokensOf(text: string, span: Span, mentions: readonly Mention[], lexicon: Lexicon): Token[] {
+  const inside = mentions.filter((m) => m.start >= span.start && m.end <= span.end);
+  const cues = findCues(text, lexicon, span.start, span.end).filter((cue) => !inside.some((m) => isPartOfName(cue, m)));
+  const tokens: Token[] = [
+    ...inside.map((mention): Token => token('mention', mention, classesOf(mention), mention)),
+    ...cues.map((hit): Token => token('cue', hit, classesOfCue(hit), null, hit.cue.attributes)),
+  ];
+  const taken = [...inside, ...cues];
+  for (const mark of marksIn(text, span)) if (!taken.some((t) => t.start <= mark.start && mark.end <= t.end)) tokens.push(mark);
+  tokens.sort((a, b) => a.start - b.start || b.end - a.end);
+  pairBrackets(tokens);
+  return tokens;
+}
+
+const isPartOfName = (cue: Span, m: Mention): boolean =>
+  (m.kind === 'name' || m.kind === 'date') && cue.start < m.end && m.start < cue.end;
+
+const classesOfCue = ({ cue }: CueHit): ReadonlySet<string> =>
+  new Set([...cue.classes, ...(cue.attributes.length ? ['ATTR', ...cue.attributes.map((a) => `ATTR:${a.id}`)] : [])]);
+
+function token(
+  kind: Token['kind'],
+  { start, end }: Span,
+  classes: ReadonlySet<string>,
+  mention: Mention | null,
+  attributes: readonly Attribute[] = [],
+): Token {
+  return { kind, start, end, classes, mention, attributes, closes: null };
+}
+
+function marksIn(text: string, { start, end }: Span): Token[] {
+  const marks: Token[] = [];
+  for (let i = start; i < end; i++) {
+    const name = MARKS[text[i] ?? ''];
+    if (name) marks.push(token('mark', { start: i, end: i + 1 }, new Set([name]), null));
+  }
+  return marks;
+}
+
+function pairBrackets(tokens: Token[]): void {
+  const open: Token[] = [];
+  for (const [i, one] of tokens.entries()) {
+    if (one.classes.has('OPEN')) open.push(one);
+    else if (one.classes.has('CLOSE')) {
+      const from = open.pop();
+      if (from) from.closes = i;
+    }
+  }
+}
+
+export const isMark = (one: Token, ...names: string[]): boolean => one.kind === 'mark' && names.some((n) => one.classes.has(n));
+export { NONE };
