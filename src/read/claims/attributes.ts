@@ -7,7 +7,9 @@ export type Attribute = Domain['attributes'][number] & { readonly domain: string
 
 /** Units that measure the world; any other unit of a number is the thing it counts. */
 const PHYSICAL = new Set(
-  'm km cm mm mi ft in kg g t lb oz l mL W J Wh V A Hz s min h °C °F K B bit bps m2 km2 ha acre m3 nm kW MW GW'.split(' '),
+  'm km cm mm mi ft in kg g t lb oz l mL W J Wh V A Hz s min h °C °F K B bit bps m2 km2 ha acre m3 nm kW MW GW'.split(
+    ' ',
+  ),
 );
 const SCALED = /[十百千万亿萬億兆]|[kmbt]n?$|thousand|million|billion|trillion/iu;
 
@@ -33,9 +35,13 @@ export function fits(attribute: Attribute, mention: Mention): boolean {
     case 'duration':
       return mention.kind === 'duration';
     case 'measure':
-      return (mention.kind === 'measure' || mention.kind === 'duration') && (units.length === 0 || units.includes(unit));
+      return (
+        (mention.kind === 'measure' || mention.kind === 'duration') && (units.length === 0 || units.includes(unit))
+      );
     case 'number':
-      return mention.kind === 'number' ? unit === '' || units.includes(unit) : mention.kind === 'measure' && units.includes(unit);
+      return mention.kind === 'number'
+        ? unit === '' || units.includes(unit)
+        : mention.kind === 'measure' && units.includes(unit);
     case 'count':
       return isCount(mention, unit) && (unit === '' || units.length === 0 || units.includes(unit));
     case 'any':

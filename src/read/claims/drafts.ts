@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { NameValue } from '../../model/value.ts';
-import { nearestCue, fittingAttribute } from './attach.ts';
+import { fittingAttribute, nearestCue } from './attach.ts';
 import { type Attribute, fits, isQuantity } from './attributes.ts';
 import type { Compiled } from './compiled.ts';
 import { type Match, matchRows } from './constructions/match.ts';
@@ -34,7 +34,8 @@ export function draftsOf(text: string, tokens: readonly Token[], known: Compiled
 }
 
 /** A date is a value of its own only where a cue word that asks for a date stands in the sentence. */
-const isDateValue = (tokens: readonly Token[], value: Token): boolean => tokens.some((t) => t.attributes.length > 0 && fittingAttribute(t, value)?.value === 'date');
+const isDateValue = (tokens: readonly Token[], value: Token): boolean =>
+  tokens.some((t) => t.attributes.length > 0 && fittingAttribute(t, value)?.value === 'date');
 
 function bestMatch(matches: readonly Match[], value: Token, known: Compiled): Draft[] {
   const own = matches
@@ -51,7 +52,9 @@ function draftsOfMatch(match: Match, value: Token, known: Compiled): Draft[] {
   const { claim, distribute, respectively } = match.row.construction;
   const { mention } = value;
   const cue = match.bound.get('attr')?.[0] ?? null;
-  const attribute = claim.attribute ? known.lexicon.attributes.get(claim.attribute) : cue && fittingAttribute(cue, value);
+  const attribute = claim.attribute
+    ? known.lexicon.attributes.get(claim.attribute)
+    : cue && fittingAttribute(cue, value);
   if (!mention || !attribute || !fits(attribute, mention)) return [];
   const subjects = (claim.subject && match.bound.get(claim.subject)) || [];
   const position = match.bound.get(claim.value)?.indexOf(value) ?? 0;
@@ -71,7 +74,8 @@ function draftsOfMatch(match: Match, value: Token, known: Compiled): Draft[] {
   return [draft(subjects[0] ?? null)];
 }
 
-const nameOf = (token: Token | undefined): NameValue | null => (token?.mention?.value.kind === 'name' ? token.mention.value : null);
+const nameOf = (token: Token | undefined): NameValue | null =>
+  token?.mention?.value.kind === 'name' ? token.mention.value : null;
 
 /** `investor: who` takes the id of the name under that label; any other word is the scope itself. */
 function scopeOf(match: Match): Record<string, string> {

@@ -17,7 +17,13 @@ export interface EventContext {
 }
 
 /** What a claim knows of the event it belongs to; null for attributes that belong to none. */
-export function eventEvidence(attribute: Attribute, of: NameValue | null, subject: string, at: Span, context: EventContext): EventEvidence | null {
+export function eventEvidence(
+  attribute: Attribute,
+  of: NameValue | null,
+  subject: string,
+  at: Span,
+  context: EventContext,
+): EventEvidence | null {
   if (!attribute.event) return null;
   const deixis = deixisAt(context.tokens, at);
   return {
@@ -35,7 +41,13 @@ export function eventEvidence(attribute: Attribute, of: NameValue | null, subjec
 export function deixisAt(tokens: readonly Token[], at: Span): EventEvidence['deixis'] {
   let found: EventEvidence['deixis'] = null;
   for (const token of tokens) {
-    const own = token.classes.has('PREVIOUS') ? 'previous' : token.classes.has('NEXT') ? 'next' : token.classes.has('THIS') ? 'this' : null;
+    const own = token.classes.has('PREVIOUS')
+      ? 'previous'
+      : token.classes.has('NEXT')
+        ? 'next'
+        : token.classes.has('THIS')
+          ? 'this'
+          : null;
     if (own && token.start < at.end) found = own;
   }
   return found;

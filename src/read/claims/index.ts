@@ -24,7 +24,8 @@ export function readClaims(document: Document, knowledge: Knowledge): Reading {
     return { block, index, language, mentions: readMentions(block.text, { language, anchor, names }) };
   });
   const reader = newReader(document, knowledge, read);
-  for (const { block, index, language, mentions } of read) readProse(reader, block, index, mentions, segment(block.text), language);
+  for (const { block, index, language, mentions } of read)
+    readProse(reader, block, index, mentions, segment(block.text), language);
   const data = claimsFromData(document, knowledge);
   return {
     document,
@@ -55,7 +56,8 @@ function newReader(document: Document, knowledge: Knowledge, read: readonly Read
   };
 }
 
-const isProse = (block: Block): boolean => block.kind !== 'cell' && block.kind !== 'entry' && block.role !== 'data' && block.role !== 'metadata';
+const isProse = (block: Block): boolean =>
+  block.kind !== 'cell' && block.kind !== 'entry' && block.role !== 'data' && block.role !== 'metadata';
 
 const languageIn = (block: Block, document: Document): 'zh' | 'en' => {
   const own = languageOf(block.text);
@@ -64,7 +66,9 @@ const languageIn = (block: Block, document: Document): 'zh' | 'en' => {
 
 const namesOf = (read: readonly ReadBlock[]): { value: NameValue; weight: number }[] =>
   read.flatMap(({ block, mentions }) =>
-    mentions.flatMap(({ value }) => (value.kind === 'name' ? [{ value, weight: block.role === 'title' ? 5 : block.kind === 'heading' ? 2 : 1 }] : [])),
+    mentions.flatMap(({ value }) =>
+      value.kind === 'name' ? [{ value, weight: block.role === 'title' ? 5 : block.kind === 'heading' ? 2 : 1 }] : [],
+    ),
   );
 
 /** The currency most amounts of the document are in, or null where it names none. */

@@ -4,7 +4,10 @@ import { sourceSpan } from './source-span.ts';
 import type { Token } from './tokens.ts';
 
 /** Why a value became no claim, in words of the coverage ledger. */
-export type Reason = 'no word names what it measures' | 'nobody it is said of' | 'part of a date or a place in the text';
+export type Reason =
+  | 'no word names what it measures'
+  | 'nobody it is said of'
+  | 'part of a date or a place in the text';
 
 /** An entry of the ledger for a value that was read and not claimed. */
 export function unclaimed(document: Document, block: Block, value: Token, reason: Reason): Unclaimed {

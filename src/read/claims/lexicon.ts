@@ -50,7 +50,10 @@ function add(root: Node, word: string, put: (cue: NonNullable<Node['cue']>) => v
     let node = root;
     for (const key of foldWords(form).split('')) {
       let next = node.next.get(key);
-      if (!next) node.next.set(key, (next = { next: new Map(), cue: null }));
+      if (!next) {
+        next = { next: new Map(), cue: null };
+        node.next.set(key, next);
+      }
       node = next;
     }
     node.cue ??= { classes: [], attributes: [] };
@@ -75,7 +78,10 @@ function inflections(word: string): string[] {
 }
 
 /** Case, script, hyphens and line ends do not tell words apart. One code unit stays one code unit. */
-const foldWords = (text: string): string => foldCase(text).replace(/[-\n\t_]/gu, ' ').replaceAll('’', "'");
+const foldWords = (text: string): string =>
+  foldCase(text)
+    .replace(/[-\n\t_]/gu, ' ')
+    .replaceAll('’', "'");
 
 /** The cue words of a text, left to right, longest first, without overlaps. */
 export function findCues(text: string, lexicon: Lexicon, from = 0, to = text.length): CueHit[] {
@@ -105,4 +111,6 @@ function longestAt(text: string, root: Node, start: number, to: number): CueHit 
 
 /** Whether a place lies between two Latin letters or digits, so that no word starts or ends there. A digit may follow a word (融资ARR20亿). */
 const isInsideWord = (text: string, at: number): boolean =>
-  LATIN.test(text[at - 1] ?? '') && LATIN.test(text[at] ?? '') && !(/\d/.test(text[at] ?? '') !== /\d/.test(text[at - 1] ?? ''));
+  LATIN.test(text[at - 1] ?? '') &&
+  LATIN.test(text[at] ?? '') &&
+  !(/\d/.test(text[at] ?? '') !== /\d/.test(text[at - 1] ?? ''));

@@ -33,8 +33,18 @@ export interface Reader {
 }
 
 /** The claims of one block of prose go to the reader, and what stays over to its ledger. */
-export function readProse(reader: Reader, block: Block, index: number, mentions: readonly Mention[], sentences: readonly Sentence[], language: 'zh' | 'en'): void {
-  const above = block.headings.slice(-1).flatMap((h) => tokensOf(h, { start: 0, end: h.length }, [], reader.known.lexicon)).filter((t) => t.attributes.length > 0);
+export function readProse(
+  reader: Reader,
+  block: Block,
+  index: number,
+  mentions: readonly Mention[],
+  sentences: readonly Sentence[],
+  language: 'zh' | 'en',
+): void {
+  const above = block.headings
+    .slice(-1)
+    .flatMap((h) => tokensOf(h, { start: 0, end: h.length }, [], reader.known.lexicon))
+    .filter((t) => t.attributes.length > 0);
   for (const sentence of sentences) {
     const tokens = tokensOf(block.text, sentence, mentions, reader.known.lexicon);
     const place: Place = { block, index, sentence, tokens, mentions, language };
@@ -64,7 +74,8 @@ function account(reader: Reader, { block, tokens }: Place, claimed: ReadonlySet<
   for (const token of tokens) {
     if (!token.classes.has('VALUE')) continue;
     reader.values++;
-    if (!claimed.has(token)) reader.ledger.push(unclaimed(reader.document, block, token, 'no word names what it measures'));
+    if (!claimed.has(token))
+      reader.ledger.push(unclaimed(reader.document, block, token, 'no word names what it measures'));
   }
 }
 
@@ -75,14 +86,20 @@ function claimOf(reader: Reader, place: Place, draft: Draft): Claim | null {
   if (!subject) return null;
   const voice = voiceOf(block.text, sentence, draft.value, place.language, place.mentions);
   const time = validTime(draft.attribute, tokens, draft.value, document.published);
-  const { value, inferred } = valueOf(draft, reader.currency);
+  const { value, inferred } = heldValue(draft, reader.currency);
   const ref = refOf(subject.name, reader);
   const span = sourceSpan(block, quoteSpan(block.text, sentence, draft.value, draft.cue));
   const whole = sourceSpan(block, sentence);
   const conditions = conditionsIn(block.text, sentence, place.mentions, place.language);
   const of = draft.of ?? eventOwner(draft, subject.name, reader.focus);
   return {
-    id: claimId(document, block.text.slice(sentence.start, sentence.end), draft.attribute.id, `${draft.mention.text}@${ref.id}`, reader.claims),
+    id: claimId(
+      document,
+      block.text.slice(sentence.start, sentence.end),
+      draft.attribute.id,
+      `${draft.mention.text}@${ref.id}`,
+      reader.claims,
+    ),
     document: document.id,
     region: block.role,
     quote: document.text.slice(span.start, span.end),
@@ -142,18 +159,29 @@ function refOf(name: NameValue, reader: Reader): EntityRef {
 }
 
 /** The value as the claim holds it: an amount without its currency takes the document's, a bare count the unit of its attribute. */
-function valueOf({ mention, attribute }: Draft, currency: string | null): { value: Value; inferred: readonly string[] } {
+function heldValue(
+  { mention, attribute }: Draft,
+  currency: string | null,
+): { value: Value; inferred: readonly string[] } {
   const inferred = mention.inferred.map((path) => `value.${path}`);
   const own = mention.value;
   if (own.kind === 'name') return { value: { kind: 'text', text: own.name }, inferred };
   if (own.kind === 'date') return { value: own, inferred };
-  if (attribute.value === 'money' && isElidedMoney(mention) && currency) return { value: { ...own, unit: currency }, inferred: [...inferred, 'value.unit'] };
+  if (attribute.value === 'money' && isElidedMoney(mention) && currency)
+    return { value: { ...own, unit: currency }, inferred: [...inferred, 'value.unit'] };
   const unit = attribute.units[0];
-  if (isQuantity(mention) && own.unit === '' && attribute.value === 'count' && unit) return { value: { ...own, unit }, inferred };
+  if (isQuantity(mention) && own.unit === '' && attribute.value === 'count' && unit)
+    return { value: { ...own, unit }, inferred };
   return { value: own, inferred };
 }
 
-function claimId(document: Document, sentence: string, attribute: string, value: string, before: readonly Claim[]): string {
+function claimId(
+  document: Document,
+  sentence: string,
+  attribute: string,
+  value: string,
+  before: readonly Claim[],
+): string {
   const base = [document.id, fold(sentence).replace(/\s+/gu, ' ').trim(), attribute, value].join('\u0000');
   let id = `c:${hashOf(base)}`;
   for (let n = 2; before.some((c) => c.id === id); n++) id = `c:${hashOf(`${base}\u0000${n}`)}`;

@@ -12,7 +12,10 @@ export function quoteSpan(text: string, sentence: Sentence, value: Span, cue: Sp
     end: Math.max(own.end, value.end, near && near.end > own.end ? near.end : own.end),
   };
   if (hull.end - hull.start <= LONG) return trimmed(text, hull);
-  return trimmed(text, { start: Math.min(value.start, near?.start ?? value.start), end: Math.max(value.end, near?.end ?? value.end) });
+  return trimmed(text, {
+    start: Math.min(value.start, near?.start ?? value.start),
+    end: Math.max(value.end, near?.end ?? value.end),
+  });
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

@@ -10,15 +10,22 @@ export interface ValidTime {
 }
 
 /** What time a value speaks of: a date of its clause, else of its sentence, else, for what changes, the day it was said. */
-export function validTime(attribute: Attribute, tokens: readonly Token[], at: Span, published: Dated | null): ValidTime {
+export function validTime(
+  attribute: Attribute,
+  tokens: readonly Token[],
+  at: Span,
+  published: Dated | null,
+): ValidTime {
   const dated = nearestDate(tokens, at);
   if (dated?.mention?.value.kind === 'date')
     return { period: dated.mention.value.period, inferred: dated.mention.inferred.map(pathOfTime) };
-  if (attribute.time === 'changing' || attribute.time === 'growing') return { period: published?.period ?? null, inferred: ['time'] };
+  if (attribute.time === 'changing' || attribute.time === 'growing')
+    return { period: published?.period ?? null, inferred: ['time'] };
   return { period: null, inferred: [] };
 }
 
-const pathOfTime = (path: string): string => (path.startsWith('period') ? `time${path.slice(6)}` : path.startsWith('time') ? path : `time.${path}`);
+const pathOfTime = (path: string): string =>
+  path.startsWith('period') ? `time${path.slice(6)}` : path.startsWith('time') ? path : `time.${path}`;
 
 /** The date that stands nearest before the value without a semicolon between, else the nearest behind it in the same clause. */
 export function nearestDate(tokens: readonly Token[], at: Span): Token | null {

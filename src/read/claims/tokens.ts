@@ -69,7 +69,8 @@ export function tokensOf(text: string, span: Span, mentions: readonly Mention[],
     ...cues.map((hit): Token => token('cue', hit, classesOfCue(hit), null, hit.cue.attributes)),
   ];
   const taken = [...inside, ...cues];
-  for (const mark of marksIn(text, span)) if (!taken.some((t) => t.start <= mark.start && mark.end <= t.end)) tokens.push(mark);
+  for (const mark of marksIn(text, span))
+    if (!taken.some((t) => t.start <= mark.start && mark.end <= t.end)) tokens.push(mark);
   tokens.sort((a, b) => a.start - b.start || b.end - a.end);
   pairBrackets(tokens);
   return tokens;
@@ -111,5 +112,6 @@ function pairBrackets(tokens: Token[]): void {
   }
 }
 
-export const isMark = (one: Token, ...names: string[]): boolean => one.kind === 'mark' && names.some((n) => one.classes.has(n));
+export const isMark = (one: Token, ...names: string[]): boolean =>
+  one.kind === 'mark' && names.some((n) => one.classes.has(n));
 export { NONE };

@@ -52,7 +52,11 @@ function matchAt(tokens: readonly Token[], from: number, row: Row, text: string)
     }
     if (n > 0) state.slack += slackBetween(tokens, state.at - 1, found, text);
     const members = part.list ? listFrom(tokens, found, part, text) : [found];
-    if (part.label) bound.set(part.label, members.flatMap((i) => tokens[i] ?? []));
+    if (part.label)
+      bound.set(
+        part.label,
+        members.flatMap((i) => tokens[i] ?? []),
+      );
     state.at = (members.at(-1) ?? found) + 1;
     weight++;
   }
@@ -102,7 +106,8 @@ function listFrom(tokens: readonly Token[], first: number, part: Part, text: str
     const token = tokens[next];
     const previous = tokens[next - 1];
     if (!last || !token || !previous || next === at + 1) return members;
-    if (widthOf(text, previous.end, token.start) > 0.7 || !part.classes.some((c) => token.classes.has(c))) return members;
+    if (widthOf(text, previous.end, token.start) > 0.7 || !part.classes.some((c) => token.classes.has(c)))
+      return members;
     members.push(next);
     at = next;
   }

@@ -20,7 +20,9 @@ const CLASS = /^[A-Z][A-Z:a-z_-]*$/u;
 /** Patterns → rows, done once. A first part that may be absent yields two rows, so that a row always starts on something. */
 export function compileRows(constructions: readonly Construction[]): Row[] {
   return constructions.flatMap((construction) =>
-    [...construction.zh, ...construction.en].flatMap((pattern) => rowsOf(construction, pattern.trim().split(/\s+/u).map(partOf))),
+    [...construction.zh, ...construction.en].flatMap((pattern) =>
+      rowsOf(construction, pattern.trim().split(/\s+/u).map(partOf)),
+    ),
   );
 }
 
@@ -44,5 +46,10 @@ function partOf(source: string): Part {
 
 /** The words that stand in patterns as they are: the lexicon has to know them. */
 export const wordsOfRows = (rows: readonly Row[]): string[] => [
-  ...new Set(rows.flatMap((r) => r.parts.flatMap((p) => p.classes)).filter((c) => c.startsWith('=')).map((c) => c.slice(1))),
+  ...new Set(
+    rows
+      .flatMap((r) => r.parts.flatMap((p) => p.classes))
+      .filter((c) => c.startsWith('='))
+      .map((c) => c.slice(1)),
+  ),
 ];
