@@ -6,14 +6,15 @@ export interface Issue {
   readonly hint?: string;
 }
 
-const describe = (issue: Issue): string =>
+/** One line: where, what, what was expected, how to mend it. */
+export const describeIssue = (issue: Issue): string =>
   `${issue.where} ${issue.what}${issue.expected ? `, expected ${issue.expected}` : ''}${issue.hint ? ` (${issue.hint})` : ''}`;
 
 /** Something the reader can mend: every fault of one kind of input, shown together. */
 export class UserError extends Error {
   readonly issues: readonly Issue[];
   constructor(issues: readonly Issue[]) {
-    super(issues.map(describe).join('\n'));
+    super(issues.map(describeIssue).join('\n'));
     this.name = new.target.name;
     this.issues = issues;
   }

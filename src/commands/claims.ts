@@ -1,14 +1,29 @@
 import { run } from '../pipeline.ts';
 import { claimJson } from '../report/json.ts';
+import { prettyClaims } from '../report/pretty-claims.ts';
 import { reportOf } from '../report/report.ts';
 import { VERSION } from '../version.ts';
 import { gather } from './gather.ts';
 import type { Command } from './io.ts';
+import { outcome } from './outcome.ts';
+import { screen, targetsOf, write } from './output.ts';
+import { languageOf } from './settings.ts';
+import { bySubject } from './subject.ts';
 
 /** `claims [PATH…]`: the dated claims that the sources make. */
 export const claims: Command = async (paths, options, io) => {
-  const { inputs, knowledge, skipped } = await gather(paths, options, io);
-  const report = reportOf(run(inputs, { knowledge }), knowledge, VERSION, skipped);
-  for (const claim of report.claims) io.out(`${JSON.stringify(claimJson(claim, report))}\n`);
-  return 0;
+  const [target] = targetsOf(options, ['pretty', 'json', 'ndjson']);
+  const gathered = await gather(paths, options, io, 'never');
+  const { knowledge, inputs, skipped, settings } = gathered;
+  const whole = reportOf(run(inputs, { knowledge, only: [] }), knowledge, VERSION, skipped);
+  const report = bySubject(whole, options.subject ?? []);
+  const rows = report.claims.map((claim) => claimJson(claim, report));
+  const render = (): string => {
+    if (target?.format === 'json') return `${JSON.stringify(rows, null, 2)}\n`;
+    if (target?.format === 'ndjson') return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+    return prettyClaims(report, { ...screen(options, io), lang: settings.lang ?? languageOf(io.env) });
+  };
+  if (target?.file) write(target.file, render(), io);
+  else io.out(render());
+  return outcome(report, gathered, io);
 };

@@ -1,39 +1,53 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
 import { type Issue, SourceError } from '../errors.ts';
-import { builtinKnowledge } from '../knowledge/builtin.ts';
 import type { SourceInput } from '../model/document.ts';
 import type { Knowledge } from '../model/knowledge.ts';
-import type { Skipped } from '../report/report.ts';
+import type { FailOn, Skipped } from '../report/report.ts';
+import { documentsOfLines, documentsOfPaths } from './documents.ts';
 import type { Io, Options } from './io.ts';
+import { knowledgeOf } from './knowledge.ts';
+import { type Settings, settingsOf } from './settings.ts';
 
-/** What a run works on: documents, knowledge, and what went wrong on the way (told after everything else is done). */
+/** What a run works on. What went wrong with single documents is told after everything else is done. */
 export interface Gathered {
+  readonly settings: Settings;
   readonly inputs: readonly SourceInput[];
   readonly skipped: readonly Skipped[];
   readonly knowledge: Knowledge;
   readonly issues: readonly Issue[];
+  /** Where reports go, or null. */
+  readonly reports: string | null;
 }
 
-export async function gather(paths: readonly string[], _options: Options, io: Io): Promise<Gathered> {
-  const inputs: SourceInput[] = [];
-  const issues: Issue[] = [];
-  for (const path of paths.length ? paths : ['.']) {
-    const full = resolve(io.cwd, path);
-    try {
-      const files = statSync(full).isDirectory()
-        ? readdirSync(full, { recursive: true, withFileTypes: true })
-            .filter((entry) => entry.isFile())
-            .map((entry) => join(entry.parentPath, entry.name))
-        : [full];
-      for (const file of files) {
-        const name = relative(io.cwd, file).replaceAll('\\', '/');
-        inputs.push({ id: name, path: name, text: readFileSync(file, 'utf8').replace(/^\uFEFF/, '') });
-      }
-    } catch (error) {
-      issues.push({ where: path, what: `cannot be read (${(error as NodeJS.ErrnoException).code})` });
-    }
-  }
-  if (!inputs.length) throw new SourceError([...issues, { where: paths.join(' ') || '.', what: 'nothing to check' }]);
-  return { inputs, skipped: [], knowledge: builtinKnowledge(), issues };
+/** Configuration, knowledge and documents of a command. @throws UserError where nothing can be run at all. */
+export async function gather(
+  paths: readonly string[],
+  options: Options,
+  io: Io,
+  failOn: FailOn = 'high',
+): Promise<Gathered> {
+  const settings = settingsOf(options, io, failOn);
+  const { config } = settings;
+  const knowledge = knowledgeOf(options, config, io);
+  const reports = options.reports ?? config.reports ?? null;
+  const { documents, skipped, errors, notes } = options.docs
+    ? await documentsOfLines(options.docs, io)
+    : documentsOfPaths(paths, reports, config, io);
+  for (const { path, note } of notes) io.err(`${path} ${note}\n`);
+  if (!documents.length) throw new SourceError([...errors, nothingToCheck(paths, options, skipped)]);
+  const within =
+    options.reports !== undefined ||
+    documents.every((document) => liesUnder(document.path ?? document.id, config.include));
+  return { settings, inputs: documents, skipped, knowledge, issues: errors, reports: within ? reports : null };
 }
+
+function nothingToCheck(paths: readonly string[], options: Options, skipped: readonly Skipped[]): Issue {
+  const reasons = [...new Set(skipped.map((file) => file.reason))].slice(0, 3).join('; ');
+  return {
+    where: options.docs ?? (paths.join(' ') || '.'),
+    what: `nothing was checked: no document found${skipped.length ? ` (${skipped.length} skipped: ${reasons})` : ''}`,
+    expected: 'a folder with .md, .txt, .html, .csv or .json documents, or files named one by one',
+  };
+}
+
+const liesUnder = (path: string, include: readonly string[]): boolean =>
+  include.some((folder) => path === folder || path.startsWith(`${folder.replace(/\/$/u, '')}/`));

@@ -1,5 +1,14 @@
 import { json } from './json.ts';
-import type { Format } from './report.ts';
+import { markdown } from './markdown.ts';
+import { pretty } from './pretty.ts';
+import type { Format, Lang } from './report.ts';
 
 /** Output formats: one file and one line each. */
-export const FORMATS: Readonly<Record<string, Format>> = { json };
+export const FORMATS: Readonly<Record<string, Format>> = { pretty, json, markdown };
+
+/** What a reports folder holds: file, format, and the language where it is not the run's own. */
+export const REPORT_FILES: readonly (readonly [string, string, Lang?])[] = [
+  ['report.json', 'json'],
+  ['report.md', 'markdown'],
+  ['report.zh.md', 'markdown', 'zh'],
+];

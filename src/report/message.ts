@@ -3,18 +3,30 @@ import type { Finding } from '../model/finding.ts';
 import { isoPoint } from './period.ts';
 import type { Lang, Report } from './report.ts';
 
-/** A finding's sentence: the rule's template with the sides' words and the finding's own values filled in. */
-export function messageOf(finding: Finding, report: Report, lang: Lang): string {
+type Shown = (text: string) => string;
+const asIs: Shown = (text) => text;
+
+/** A finding's sentence: the rule's template with the sides' words and the finding's own values filled in, each through `show`, the template through `say`. */
+export function messageOf(finding: Finding, report: Report, lang: Lang, show: Shown = asIs, say: Shown = asIs): string {
   const rule = report.knowledge.rules.find((one) => one.id === finding.rule);
   const template = rule?.message[finding.messageId] ?? rule?.message.default ?? rule?.title;
-  if (!template) return `${finding.rule}: ${finding.messageId}`;
+  if (!template) return say(`${finding.rule}: ${finding.messageId}`);
   const sides = sidesOf(finding, report);
-  return template[lang].replace(/\{([\w-]+)(?:\.([\w-]+))?\}/gu, (whole, name: string, part?: string) => {
+  const filled = (whole: string, name: string, part?: string): string => {
     const claims = sides[name];
     if (part && claims?.length)
-      return claims.map((claim) => partOf(claim, part, report, lang) ?? whole).join(lang === 'zh' ? '、' : ', ');
-    return finding.values[part ? `${name}.${part}` : name] ?? whole;
-  });
+      return claims.map((claim) => show(partOf(claim, part, report, lang) ?? whole)).join(lang === 'zh' ? '、' : ', ');
+    const value = finding.values[part ? `${name}.${part}` : name];
+    return value === undefined ? say(whole) : show(value);
+  };
+  // Split, not replaced: what is filled in is never read as template again.
+  return template[lang]
+    .split(/(\{[\w-]+(?:\.[\w-]+)?\})/u)
+    .map((piece) => {
+      const slot = /^\{([\w-]+)(?:\.([\w-]+))?\}$/u.exec(piece);
+      return slot ? filled(piece, slot[1] ?? '', slot[2]) : say(piece);
+    })
+    .join('');
 }
 
 /** Claims by role: `left` and `right` are the first two, `others` the rest, unless the finding's values name them by id. */
@@ -69,7 +81,7 @@ export function attributeLabel(attribute: string, report: Report, lang: Lang): s
 }
 
 /** The value as stated, digits and all. */
-function valueWords(claim: Claim): string {
+export function valueWords(claim: Claim): string {
   const { value } = claim;
   if ('digits' in value) return value.digits;
   if (value.kind === 'members') return value.names.join(', ');

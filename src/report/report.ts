@@ -5,6 +5,7 @@ import type { Knowledge } from '../model/knowledge.ts';
 import type { Related } from '../relate/index.ts';
 
 export type Lang = 'en' | 'zh';
+export type FailOn = 'high' | 'medium' | 'low' | 'never';
 
 /** A file that was not read, and why. */
 export interface Skipped {
@@ -41,7 +42,7 @@ export interface FormatOptions {
   readonly columns: number;
   /** Findings at or above `--fail-on` only, no summary. */
   readonly quiet: boolean;
-  readonly failOn: 'high' | 'medium' | 'low' | 'never';
+  readonly failOn: FailOn;
 }
 
 export type Format = (report: Report, options: FormatOptions) => string;
@@ -51,6 +52,11 @@ export interface Reported {
   readonly related: Related;
   readonly findings: readonly Finding[];
   readonly rulesThatMetNothing: readonly string[];
+}
+
+interface Entry {
+  readonly document: Document;
+  readonly lines: readonly number[];
 }
 
 /** Joins a run's results with what was skipped and the words to tell it in. */
@@ -63,7 +69,16 @@ export function reportOf(
   const byPath = <T extends { readonly path: string }>(a: T, b: T) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
   const documents = [...checked.related.documents].sort(byPath);
   const claims = new Map(checked.related.claims.map((claim) => [claim.id, claim]));
-  const byId = new Map(documents.map((document) => [document.id, { document, lines: lineStarts(document.text) }]));
+  const places = new Map<string, Entry[]>();
+  for (const document of documents) {
+    const entries = places.get(document.id) ?? [];
+    places.set(document.id, [...entries, { document, lines: lineStarts(document.text) }]);
+  }
+  // Two files may be one document (the same URL): a claim stands in the first that bears its quote.
+  const entryOf = ({ document, span, quote }: Claim): Entry | undefined => {
+    const entries = places.get(document) ?? [];
+    return entries.find((entry) => entry.document.text.slice(span.start, span.end) === quote) ?? entries[0];
+  };
   return {
     tool: { name: 'gainsay', version },
     documents,
@@ -75,9 +90,9 @@ export function reportOf(
     skipped: [...skipped].sort(byPath),
     knowledge,
     claimOf: (id) => claims.get(id),
-    documentOf: (claim) => byId.get(claim.document)?.document,
+    documentOf: (claim) => entryOf(claim)?.document,
     placeOf: (claim) => {
-      const entry = byId.get(claim.document);
+      const entry = entryOf(claim);
       const at = entry ? placeIn(entry.lines, claim.span.start) : { line: 1, column: 1 };
       return { path: entry?.document.path ?? claim.document, ...at };
     },

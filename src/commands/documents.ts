@@ -1,0 +1,71 @@
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import ignore from 'ignore';
+import type { Config } from '../config.ts';
+import { type Issue, SourceError } from '../errors.ts';
+import { type Collected, collect } from '../files/collect.ts';
+import type { SourceInput } from '../model/document.ts';
+import type { Io } from './io.ts';
+import { linesOf } from './lines.ts';
+
+/** Documents of paths: those named, else what the configuration includes, else the working directory. */
+export function documentsOfPaths(paths: readonly string[], reports: string | null, config: Config, io: Io): Collected {
+  const from = paths.length ? paths : config.include.length ? config.include : ['.'];
+  const collected = collect(from, { cwd: io.cwd, exclude: [...config.exclude, ...(reports ? [reports] : [])] });
+  return { ...collected, documents: collected.documents.map((input) => described(input, config)) };
+}
+
+/** What the configuration says of a document's path goes along as its metadata, its id in place of its path. */
+function described(input: SourceInput, config: Config): SourceInput {
+  const path = input.path ?? input.id;
+  if (path.startsWith('../')) return input;
+  const fitting = Object.entries(config.documents).filter(([pattern]) => ignore().add(pattern).ignores(path));
+  if (!fitting.length) return input;
+  const { id, ...metadata } = Object.assign({}, ...fitting.map(([, said]) => said)) as Record<string, string>;
+  return { ...input, id: id ?? input.id, metadata: { ...input.metadata, ...metadata } };
+}
+
+/** Documents of an NDJSON file (`-`: standard input): `{ id, text, metadata? }` a line; a faulty line is told and left out. */
+export async function documentsOfLines(file: string, io: Io): Promise<Collected> {
+  const [documents, errors]: [SourceInput[], Issue[]] = [[], []];
+  const seen = new Set<string>();
+  try {
+    for await (const { number, text } of linesOf(file === '-' ? io.stdin() : createReadStream(resolve(io.cwd, file)))) {
+      if (!text.trim()) continue;
+      const read = documentOf(text);
+      const fault = typeof read === 'string' ? read : seen.has(read.id) ? `id "${read.id}" is given twice` : null;
+      if (fault)
+        errors.push({ where: `${file}:${number}:1`, what: fault, expected: 'a line { "id": "…", "text": "…" }' });
+      else if (typeof read !== 'string') documents.push(read);
+      if (typeof read !== 'string') seen.add(read.id);
+    }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (!code) throw error;
+    throw new SourceError([
+      {
+        where: file,
+        what: `cannot be read (${code})`,
+        expected: 'an NDJSON file',
+        hint: 'check the path given to --docs',
+      },
+    ]);
+  }
+  return { documents, skipped: [], errors, notes: [] };
+}
+
+function documentOf(line: string): SourceInput | string {
+  let row: unknown;
+  try {
+    row = JSON.parse(line);
+  } catch (error) {
+    return error instanceof Error ? error.message : 'not JSON';
+  }
+  if (typeof row !== 'object' || row === null) return 'no JSON object';
+  const { id, text, metadata } = row as Record<string, unknown>;
+  if (typeof id !== 'string' || typeof text !== 'string') return '"id" or "text" is missing or no string';
+  if (metadata === undefined || metadata === null) return { id, path: id, text };
+  if (typeof metadata !== 'object' || Object.values(metadata).some((value) => typeof value !== 'string'))
+    return '"metadata" holds more than strings';
+  return { id, path: id, text, metadata: metadata as Record<string, string> };
+}

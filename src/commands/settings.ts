@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Config, DEFAULT_CONFIG, parseConfig } from '../config.ts';
+import { ConfigError, type Issue } from '../errors.ts';
+import { parseIso } from '../exact/civil.ts';
+import type { FailOn, Lang } from '../report/report.ts';
+import type { Io, Options } from './io.ts';
+
+/** Options and configuration, checked and joined: the command line wins. */
+export interface Settings {
+  readonly config: Config;
+  readonly failOn: FailOn;
+  /** Asked for by option or configuration; null where only the environment may tell. */
+  readonly lang: Lang | null;
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly asOf: string | null;
+}
+
+const FAIL_ON = ['high', 'medium', 'low', 'never'] as const;
+const LANGS = ['en', 'zh'] as const;
+
+/** @throws ConfigError naming every option and key that cannot be used. */
+export function settingsOf(options: Options, io: Io, failOn: FailOn = 'high'): Settings {
+  const issues: Issue[] = [];
+  const config = loadConfig(options, io);
+  const oneOf = <T extends string>(flag: string, value: string | undefined, allowed: readonly T[]): T | undefined => {
+    const found = allowed.find((one) => one === value);
+    if (value !== undefined && !found)
+      issues.push({ where: flag, what: `Unknown value "${value}"`, expected: `one of ${allowed.join(', ')}` });
+    return found;
+  };
+  const settings: Settings = {
+    config,
+    failOn: oneOf('--fail-on', options.failOn, FAIL_ON) ?? config.failOn ?? failOn,
+    lang: oneOf('--lang', options.lang, LANGS) ?? config.lang ?? null,
+    only: [...(options.only ?? []), ...config.rules.only],
+    skip: [...(options.skip ?? []), ...config.rules.skip],
+    asOf: options.asOf ?? null,
+  };
+  const asOf = options.asOf === undefined ? null : parseIso(options.asOf);
+  if (options.asOf !== undefined && asOf?.granularity !== 'day')
+    issues.push({ where: '--as-of', what: `"${options.asOf}" is no date`, expected: 'YYYY-MM-DD' });
+  if (options.jobs !== undefined && !/^[1-9]\d{0,3}$/.test(options.jobs))
+    issues.push({ where: '--jobs', what: `"${options.jobs}" is no number of jobs`, expected: 'a whole number from 1' });
+  if (issues.length) throw new ConfigError(issues);
+  return settings;
+}
+
+function loadConfig(options: Options, io: Io): Config {
+  const path = options.config ?? 'gainsay.yaml';
+  const full = resolve(io.cwd, path);
+  if (options.config === undefined && !existsSync(full)) return DEFAULT_CONFIG;
+  try {
+    return parseConfig(path, readFileSync(full, 'utf8').replace(/^\uFEFF/, ''));
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    throw new ConfigError([
+      { where: path, what: `cannot be read (${code})`, expected: 'a YAML file', hint: '`gainsay init` writes one' },
+    ]);
+  }
+}
+
+/** The environment's language: the first of LC_ALL, LC_MESSAGES, LANG that says one. */
+export function languageOf(env: Io['env']): Lang {
+  const tag = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  return /^zh/iu.test(tag) ? 'zh' : 'en';
+}

@@ -1,0 +1,10 @@
+import type { Finding, Severity } from '../model/finding.ts';
+import type { FailOn } from './report.ts';
+
+const RANK: Readonly<Record<Severity, number>> = { info: 0, low: 1, medium: 2, high: 3 };
+
+/** Whether a finding counts for the exit code: nobody has decided on it, and it is as severe as asked. */
+export const isDue = (finding: Finding, failOn: FailOn): boolean =>
+  failOn !== 'never' &&
+  (finding.state === 'open' || finding.state === 'stale') &&
+  RANK[finding.severity] >= RANK[failOn];

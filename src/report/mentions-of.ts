@@ -1,0 +1,39 @@
+import type { Block, SourceInput } from '../model/document.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+import type { Mention } from '../model/mention.ts';
+import { readMentions } from '../read/mentions/index.ts';
+import { compileNames } from '../read/mentions/names.ts';
+import { readSource } from '../read/sources/index.ts';
+import { mentionJson } from './mention-json.ts';
+import { lineStarts, placeIn } from './report.ts';
+
+/** Every mention of a document's content, with spans, line and column in the untouched document. */
+export function documentMentions(input: SourceInput, knowledge: Knowledge): object[] {
+  const document = readSource(input);
+  const names = compileNames(knowledge);
+  const lines = lineStarts(document.text);
+  const language = document.language === 'zh' || document.language === 'en' ? document.language : null;
+  return document.blocks.flatMap((block) =>
+    readMentions(block.text, { language, anchor: document.published?.period ?? null, names }).map((mention) => {
+      const [start, end] = [sourceOf(block, mention.start), sourceOf(block, mention.end - 1) + 1];
+      return { document: document.path, ...placeIn(lines, start), ...inDocument(mention, document.text, start, end) };
+    }),
+  );
+}
+
+const inDocument = (mention: Mention, text: string, start: number, end: number): object => ({
+  ...mentionJson(mention),
+  start,
+  end,
+  text: text.slice(start, end),
+});
+
+/** Where an offset of a block's derived text lies in the document. */
+function sourceOf(block: Block, offset: number): number {
+  let last = block.map[0];
+  for (const entry of block.map) {
+    if (entry.derived > offset) break;
+    last = entry;
+  }
+  return last ? last.source + (offset - last.derived) : offset;
+}

@@ -1,0 +1,94 @@
+import { createColors } from 'picocolors';
+import type { Finding, Severity, Verdict } from '../model/finding.ts';
+import { isDue } from './due.ts';
+import { inert } from './inert.ts';
+import { layOut, type Piece, widthOf } from './layout.ts';
+import { messageOf } from './message.ts';
+import type { Format, FormatOptions, Report } from './report.ts';
+import { coverageLines, type FindingView, type Side, shownFindings, viewOf } from './view.ts';
+import { type Word, word } from './words.ts';
+
+type Paint = ReturnType<typeof createColors>;
+/** Wider than this, lines are hard to read. */
+const WIDEST = 110;
+
+/** The report for a terminal: what differs, both quotes with place and date, why it matters, what would settle it. */
+export const pretty: Format = (report, options) => {
+  const paint = createColors(options.color);
+  const width = Math.min(options.columns, WIDEST);
+  const groups = shownFindings(report, options);
+  const parts = groups.map(([verdict, findings]) =>
+    [
+      paint.bold(paint.underline(`${word(`${verdict}s`, options.lang)} (${findings.length})`)),
+      '',
+      ...findings.map((one) => findingText(one, report, options, paint, width)),
+    ].join('\n'),
+  );
+  if (options.quiet) return parts.length ? `${parts.join('\n')}` : '';
+  if (!parts.length) parts.push(`${word('noFindings', options.lang)}\n`);
+  return `${parts.join('\n')}\n${summary(report, options, paint, width)}`;
+};
+
+function findingText(finding: Finding, report: Report, options: FormatOptions, paint: Paint, width: number): string {
+  const { lang } = options;
+  const view = viewOf(finding, report, lang);
+  const tags = [word(finding.severity, lang), finding.rule, ...view.notes].join(' · ');
+  const lines = [
+    ...indented(`${badge(finding, paint)} ${paint.bold(view.title)}`, []),
+    ...wrapped([{ text: messageOf(finding, report, lang, inert, inert) }], 2, width, paint),
+    ...view.sides.flatMap((side) => sideText(side, paint, width)),
+    ...labelled(view, lang, paint, width),
+    paint.dim(`  ${tags}  ${finding.id}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function sideText(side: Side, paint: Paint, width: number): string[] {
+  const head = `${side.source}, ${side.date}`;
+  const tail = `${side.place} (${side.region})`;
+  const oneLine = widthOf(head) + widthOf(tail) + 6 <= width;
+  const where = oneLine
+    ? [`    ${paint.cyan(head)}  ${paint.dim(tail)}`]
+    : [`    ${paint.cyan(head)}`, `    ${paint.dim(tail)}`];
+  return [...where, ...wrapped([{ text: '“' }, ...side.quote, { text: '”' }], 6, width, paint)];
+}
+
+function labelled(view: FindingView, lang: FormatOptions['lang'], paint: Paint, width: number): string[] {
+  const rows: [Word, string | null][] = [
+    ['differs', view.differs],
+    ...view.working.map((step): [Word, string] => ['working', step]),
+    ['why', view.finding.verdict === 'reconciled' ? null : view.why],
+    ['settle', view.settle],
+  ];
+  return rows.flatMap(([label, text]) =>
+    text ? wrapped([{ text: `${word(label, lang)}: ${text}` }], 2, width, paint) : [],
+  );
+}
+
+const MARKS: Readonly<Record<Verdict, string>> = { contradiction: '✖', tension: '▲', superseded: '↷', reconciled: '✔' };
+const COLOURS: Readonly<Record<Severity, 'red' | 'yellow' | 'blue' | 'green'>> = {
+  high: 'red',
+  medium: 'yellow',
+  low: 'blue',
+  info: 'green',
+};
+const badge = (finding: Finding, paint: Paint): string => paint[COLOURS[finding.severity]](MARKS[finding.verdict]);
+
+const indented = (first: string, rest: readonly string[]): string[] => [first, ...rest];
+
+function wrapped(pieces: readonly Piece[], indent: number, width: number, paint: Paint): string[] {
+  return layOut(pieces, width - indent).map(
+    (line) =>
+      ' '.repeat(indent) + line.map(({ text, mark }) => (mark ? paint.bold(paint.yellow(text)) : text)).join(''),
+  );
+}
+
+function summary(report: Report, options: FormatOptions, paint: Paint, width: number): string {
+  const { lang, failOn } = options;
+  const due = report.findings.filter((finding) => isDue(finding, failOn)).length;
+  const verdict = due
+    ? paint.red(`${due} ${word('fails', lang)} ${failOn}`)
+    : paint.green(`${word('clean', lang)} ${failOn}`);
+  const lines = coverageLines(report, lang).flatMap((line) => wrapped([{ text: line }], 2, width, paint));
+  return `${paint.bold(word('coverage', lang))}\n${lines.join('\n')}\n\n${verdict}\n`;
+}
