@@ -1,4 +1,4 @@
-export type { Claim } from './model/claim.ts';
-export type { Document, SourceInput } from './model/document.ts';
-export type { Finding } from './model/finding.ts';
-export { run } from './pipeline.ts';
+export { check, claims, type LibraryOptions, mentions } from './library.ts';
+export type { SourceInput } from './model/document.ts';
+export type { Knowledge } from './model/knowledge.ts';
+export type { ClaimJson, DocumentJson, FindingJson, ReportJson, ValueJson } from './report/json-types.ts';

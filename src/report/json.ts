@@ -6,14 +6,15 @@ import type { Document } from '../model/document.ts';
 import type { Bounds, Finding } from '../model/finding.ts';
 import type { Value } from '../model/value.ts';
 import { coverageOf } from './coverage.ts';
+import type { ClaimJson, ConditionJson, DocumentJson, FindingJson, ReportJson, ValueJson } from './json-types.ts';
 import { messageOf } from './message.ts';
 import { isoPoint, isoSpan } from './period.ts';
-import type { Format, Report } from './report.ts';
+import type { Format, Lang, Report } from './report.ts';
 
 /** The report as CONTRACT lays it down, machine-readable: rationals become numbers, day numbers ISO dates. */
 export const json: Format = (report, options) => `${JSON.stringify(reportJson(report, options.lang), null, 2)}\n`;
 
-export function reportJson(report: Report, lang: 'en' | 'zh'): object {
+export function reportJson(report: Report, lang: Lang): ReportJson {
   const findings = report.findings.map((finding) => findingJson(finding, report, lang));
   return {
     version: 1,
@@ -25,7 +26,7 @@ export function reportJson(report: Report, lang: 'en' | 'zh'): object {
   };
 }
 
-function documentJson(document: Document, report: Report): object {
+function documentJson(document: Document, report: Report): DocumentJson {
   const { path, title, publisher, author, url, language, published, profile, inferred, translationOf, notes } =
     document;
   return {
@@ -46,7 +47,7 @@ function documentJson(document: Document, report: Report): object {
   };
 }
 
-export function claimJson(claim: Claim, report: Report): object {
+export function claimJson(claim: Claim, report: Report): ClaimJson {
   const place = report.placeOf(claim);
   return {
     id: claim.id,
@@ -74,7 +75,7 @@ export function claimJson(claim: Claim, report: Report): object {
   };
 }
 
-function findingJson(finding: Finding, report: Report, lang: 'en' | 'zh'): object {
+function findingJson(finding: Finding, report: Report, lang: Lang): FindingJson {
   return {
     id: finding.id,
     content: finding.content,
@@ -96,14 +97,14 @@ function findingJson(finding: Finding, report: Report, lang: 'en' | 'zh'): objec
 
 const numberOf = (value: Rational | null): number | null => value && toNumber(value);
 
-const boundsJson = ({ lo, hi, loOpen, hiOpen }: Bounds): object => ({
+const boundsJson = ({ lo, hi, loOpen, hiOpen }: Bounds): FindingJson['bounds'] => ({
   lo: numberOf(lo),
   hi: numberOf(hi),
   loOpen,
   hiOpen,
 });
 
-export function valueJson(value: Value): object {
+export function valueJson(value: Value): ValueJson {
   switch (value.kind) {
     case 'quantity': {
       const { lo, hi, step: _step, kind, ...rest } = value;
@@ -124,7 +125,7 @@ export function valueJson(value: Value): object {
   }
 }
 
-function conditionJson(condition: Condition): object {
+function conditionJson(condition: Condition): ConditionJson {
   if (condition.op !== 'atom') return { op: condition.op, of: condition.of.map(conditionJson) };
   const { text, deadline, concept, subject } = condition.atom;
   return { text, deadline: deadline && isoOf(deadline.to ?? deadline.from ?? 0), concept, subject };

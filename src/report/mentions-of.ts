@@ -1,6 +1,7 @@
-import type { Block, SourceInput } from '../model/document.ts';
+import type { SourceInput } from '../model/document.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Mention } from '../model/mention.ts';
+import { sourceSpan } from '../read/claims/source-span.ts';
 import { readMentions } from '../read/mentions/index.ts';
 import { compileNames } from '../read/mentions/names.ts';
 import { readSource } from '../read/sources/index.ts';
@@ -15,7 +16,7 @@ export function documentMentions(input: SourceInput, knowledge: Knowledge): obje
   const language = document.language === 'zh' || document.language === 'en' ? document.language : null;
   return document.blocks.flatMap((block) =>
     readMentions(block.text, { language, anchor: document.published?.period ?? null, names }).map((mention) => {
-      const [start, end] = [sourceOf(block, mention.start), sourceOf(block, mention.end - 1) + 1];
+      const { start, end } = sourceSpan(block, mention);
       return { document: document.path, ...placeIn(lines, start), ...inDocument(mention, document.text, start, end) };
     }),
   );
@@ -27,13 +28,3 @@ const inDocument = (mention: Mention, text: string, start: number, end: number):
   end,
   text: text.slice(start, end),
 });
-
-/** Where an offset of a block's derived text lies in the document. */
-function sourceOf(block: Block, offset: number): number {
-  let last = block.map[0];
-  for (const entry of block.map) {
-    if (entry.derived > offset) break;
-    last = entry;
-  }
-  return last ? last.source + (offset - last.derived) : offset;
-}
