@@ -17,11 +17,9 @@ export interface Subject {
   readonly span: Span | null;
 }
 
-/** Words that make the name after them an object, a source or a thing compared with: never the one spoken of, while there is another. */
-const BEFORE_OBJECT =
-  /(?:向|给|对|与|跟|较|比|从|来自|由|被|超过|不足|高于|低于|\b(?:to|from|in|into|with|than|by|against|of|for|and|between|behind|over|unlike))\s*["“「'《]?$/iu;
-/** Places stand behind these quite properly: 2,530 died in Syria. */
+/** Pronouns and the types of name they stand for. A bare 公司 is the one the document is about. */
 const CARRIED: Readonly<Record<string, readonly NameType[]>> = {
+  PRONOUN_TOPIC: ['organisation'],
   PRONOUN_COMPANY: ['organisation'],
   PRONOUN_PROJECT: ['product', 'event', 'work', 'other'],
   PRONOUN_PLACE: ['place'],
@@ -42,17 +40,16 @@ export function subjectOf(
   focus: Focus,
 ): Subject | null {
   const candidates = tokens.flatMap((token, i): Candidate[] => {
-    const name = nameAt(token, types, focus);
+    const name = nameAt(tokens, i, types, focus);
     if (!name || (token.start < anchor.end && anchor.start < token.end && token.kind !== 'mention')) return [];
-    return [{ ...name, cost: costOf(text, tokens, i, token, anchor, cue) + (name.name.type === 'other' ? 1 : 0) }];
+    return [{ ...name, cost: costOf(text, tokens, i, anchor, cue) + (name.name.type === 'other' ? 1 : 0) }];
   });
   const best = candidates.reduce<Candidate | null>((a, b) => (a && a.cost <= b.cost ? a : b), null);
   if (best && best.cost < 11) return best;
-  const carried = fitting(types)
-    .map((type) => focus.last.get(type) ?? focus.topic.get(type))
+  const dropped = fitting(types)
+    .map((type) => focus.topic.get(type) ?? focus.last.get(type))
     .find((n) => n !== undefined);
-  if (carried) return { name: carried, stated: false, span: null };
-  return best;
+  return dropped ? { name: dropped, stated: false, span: null } : best;
 }
 
 const ORDER: readonly NameType[] = ['organisation', 'product', 'version', 'place', 'event', 'work', 'other', 'person'];
@@ -61,53 +58,73 @@ const fitting = (types: readonly string[]): readonly NameType[] =>
     ? ORDER
     : [...ORDER.filter((t) => types.includes(t)), ...(types.includes('other') ? [] : (['other'] as const))];
 
-function nameAt(token: Token, types: readonly string[], focus: Focus): Subject | null {
-  const value = token.mention?.value;
+function nameAt(tokens: readonly Token[], i: number, types: readonly string[], focus: Focus): Subject | null {
+  const token = tokens[i];
+  const value = token?.mention?.value;
+  if (!token) return null;
   if (value?.kind === 'name') {
     if (types.length > 0 && !types.includes(value.type) && value.type !== 'other') return null;
     return { name: value, stated: true, span: token };
   }
   for (const [pronoun, of] of Object.entries(CARRIED)) {
     if (!token.classes.has(pronoun)) continue;
-    const type = of.find((t) => (types.length === 0 || types.includes(t)) && (focus.last.has(t) || focus.topic.has(t)));
-    const name = type && (focus.last.get(type) ?? focus.topic.get(type));
+    const asked = of.filter((t) => types.length === 0 || types.includes(t));
+    const name = antecedent(tokens, i, asked, focus, pronoun === 'PRONOUN_TOPIC');
     if (name) return { name, stated: true, span: token };
   }
   return null;
 }
 
-/** How unlikely a name is to be what is spoken of; nearest of the unlikely wins only where nobody better stands. */
-function costOf(
-  text: string,
+/** The last fitting name of the sentence that stands before the pronoun as a subject, else who was last spoken of. */
+function antecedent(
   tokens: readonly Token[],
-  i: number,
-  token: Token,
-  anchor: Span,
-  cue: Span | null,
-): number {
-  let cost = 0;
-  if (isSpeaker(text, tokens, i)) cost += 5;
+  at: number,
+  types: readonly NameType[],
+  focus: Focus,
+  isTopic: boolean,
+): NameValue | undefined {
+  for (const type of types) {
+    const known = isTopic ? focus.topic.get(type) : undefined;
+    if (known) return known;
+    const before = tokens
+      .slice(0, at)
+      .findLast((t) => t.mention?.value.kind === 'name' && t.mention.value.type === type && !t.classes.has('OBJECT'));
+    const name = before?.mention?.value;
+    if (name?.kind === 'name') return name;
+  }
+  return types.map((type) => focus.last.get(type) ?? focus.topic.get(type)).find((n) => n !== undefined);
+}
+
+/** How unlikely a name is to be what is spoken of: the owner of the cue word first, then the first name of the clause, then of those before. */
+function costOf(text: string, tokens: readonly Token[], i: number, anchor: Span, cue: Span | null): number {
+  const token = tokens[i];
+  if (!token) return Number.POSITIVE_INFINITY;
+  let cost = isSpeaker(text, tokens, i) ? 5 : 0;
   const isPlace = token.classes.has('PLACE');
-  const owns =
-    cue !== null && token.end <= cue.start && /^\s*(?:的|之|'s|’s|’|')?\s*$/u.test(text.slice(token.end, cue.start));
-  if (owns) return cost;
+  if (cue && token.end <= cue.start && /^\s*(?:的|之|'s|’s|’|')?\s*$/u.test(text.slice(token.end, cue.start)))
+    return cost;
   if (cue && token.start >= cue.end && /^\s*(?:of|for|to)\s+(?:the\s+)?$/iu.test(text.slice(cue.end, token.start)))
     return cost + 1;
-  if (!isPlace && BEFORE_OBJECT.test(text.slice(Math.max(0, token.start - 10), token.start))) cost += 6;
+  const before = token.end <= anchor.start;
+  if (before && /^["”’]?,?\s*(?:which|who|whose)\b/iu.test(text.slice(token.end, token.end + 10))) return cost + 0.9;
   const between = span(token, anchor);
   const marks = tokens.filter((t) => t.kind === 'mark' && t.start >= between.start && t.end <= between.end);
-  const before = token.end <= anchor.start;
-  if (before && marks.length === 1 && marks[0] && isMark(marks[0], 'OPEN')) return cost + 1;
+  const [mark] = marks;
+  if (before && marks.length === 1 && mark && isMark(mark, 'OPEN') && widthOf(text, token.end, mark.start) < 0.5)
+    return cost + 0.8;
+  if (!isPlace && token.classes.has('OBJECT')) cost += 6;
+  if (before && /^(?:的|'s|’s)/u.test(text.slice(token.end, token.end + 2))) cost += 1.2;
   cost += before ? 2 : isPlace ? 2.5 : 6;
-  for (const mark of marks)
-    cost += isMark(mark, 'COMMA', 'COLON', 'DASH')
+  for (const one of marks)
+    cost += isMark(one, 'COMMA', 'COLON', 'DASH')
       ? 0.8
-      : isMark(mark, 'SEMI', 'STOP')
+      : isMark(one, 'SEMI', 'STOP')
         ? 2
-        : isMark(mark, 'OPEN', 'CLOSE')
+        : isMark(one, 'OPEN', 'CLOSE')
           ? 1.5
           : 0;
-  return cost + Math.min(1.5, widthOf(text, between.start, between.end) / 40);
+  // Places go to the nearest value; else who stands first in a clause is its subject.
+  return cost + (isPlace ? 1 : before ? -1 : 1) * Math.min(0.7, widthOf(text, between.start, between.end) / 60);
 }
 
 const span = (a: Span, b: Span): Span =>
@@ -126,8 +143,7 @@ export function carryOver(text: string, tokens: readonly Token[], focus: Focus):
   const seen = new Set<NameType>();
   for (const [i, token] of tokens.entries()) {
     const value = token.mention?.value;
-    if (value?.kind !== 'name' || seen.has(value.type)) continue;
-    if (BEFORE_OBJECT.test(text.slice(Math.max(0, token.start - 10), token.start)) || isSpeaker(text, tokens, i))
+    if (value?.kind !== 'name' || seen.has(value.type) || token.classes.has('OBJECT') || isSpeaker(text, tokens, i))
       continue;
     seen.add(value.type);
     focus.last.set(value.type, value);

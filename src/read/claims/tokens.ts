@@ -7,7 +7,7 @@ import { type CueHit, findCues, type Lexicon } from './lexicon.ts';
 /** One thing a construction may stand on: a mention, a cue word, a mark. What lies between tokens is other text. */
 export interface Token extends Span {
   readonly kind: 'mention' | 'cue' | 'mark';
-  readonly classes: ReadonlySet<string>;
+  readonly classes: Set<string>;
   readonly mention: Mention | null;
   /** Attributes the cue word names. */
   readonly attributes: readonly Attribute[];
@@ -46,10 +46,9 @@ const MARKS: Readonly<Record<string, string>> = {
   '！': 'STOP',
   '？': 'STOP',
 };
-const NONE: ReadonlySet<string> = new Set();
 
 /** The classes a mention stands for in patterns. */
-function classesOf(mention: Mention): ReadonlySet<string> {
+function classesOf(mention: Mention): Set<string> {
   const value = mention.value;
   if (value.kind === 'name') return new Set([NAME_CLASS[value.type], 'NAME']);
   if (mention.kind === 'date') return new Set(['DATE']);
@@ -73,19 +72,38 @@ export function tokensOf(text: string, span: Span, mentions: readonly Mention[],
     if (!taken.some((t) => t.start <= mark.start && mark.end <= t.end)) tokens.push(mark);
   tokens.sort((a, b) => a.start - b.start || b.end - a.end);
   pairBrackets(tokens);
+  markObjects(text, tokens);
   return tokens;
+}
+
+/** Words that make the name after them an object, a source or a thing compared with. By whom (由, by) is no object. */
+const BEFORE_OBJECT =
+  /(?:向|给|对|与|跟|同|较|比|从|来自|在|把|将|于|超过|不足|高于|低于|超越|包括|\b(?:to|from|in|into|with|than|against|of|for|between|behind|over|unlike|on|beyond))\s*(?:the\s+)?["“「'《]?$/iu;
+
+/** Gives names that are no subject the class OBJECT; the members of a list share the lot of its first. */
+function markObjects(text: string, tokens: Token[]): void {
+  let previous: Token | null = null;
+  for (const token of tokens) {
+    if (!token.classes.has('NAME')) continue;
+    const joined = previous && /^\s*(?:、|和|与|及|以及|,|and|&|\/)?\s*$/iu.test(text.slice(previous.end, token.start));
+    const isObject = joined
+      ? previous?.classes.has('OBJECT') === true
+      : BEFORE_OBJECT.test(text.slice(Math.max(0, token.start - 14), token.start));
+    if (isObject) token.classes.add('OBJECT');
+    previous = token;
+  }
 }
 
 const isPartOfName = (cue: Span, m: Mention): boolean =>
   (m.kind === 'name' || m.kind === 'date') && cue.start < m.end && m.start < cue.end;
 
-const classesOfCue = ({ cue }: CueHit): ReadonlySet<string> =>
+const classesOfCue = ({ cue }: CueHit): Set<string> =>
   new Set([...cue.classes, ...(cue.attributes.length ? ['ATTR', ...cue.attributes.map((a) => `ATTR:${a.id}`)] : [])]);
 
 function token(
   kind: Token['kind'],
   { start, end }: Span,
-  classes: ReadonlySet<string>,
+  classes: Set<string>,
   mention: Mention | null,
   attributes: readonly Attribute[] = [],
 ): Token {
@@ -114,4 +132,3 @@ function pairBrackets(tokens: Token[]): void {
 
 export const isMark = (one: Token, ...names: string[]): boolean =>
   one.kind === 'mark' && names.some((n) => one.classes.has(n));
-export { NONE };

@@ -42,6 +42,9 @@ interface State {
 
 function matchAt(tokens: readonly Token[], from: number, row: Row, text: string): Match | null {
   const bound = new Map<string, Token[]>();
+  const [first] = row.parts;
+  if (first?.label && first.label === row.construction.claim.subject && tokens[from]?.classes.has('OBJECT'))
+    return null;
   const state: State = { at: from, slack: 0 };
   let weight = 0;
   for (const [n, part] of row.parts.entries()) {
@@ -88,6 +91,8 @@ function seek(tokens: readonly Token[], at: number, part: Part, row: Row, text: 
     }
     if (isMark(token, ...ENDS)) return null;
     if (token.kind === 'mention' && [...token.classes].some((c) => row.wanted.has(c))) return null;
+    // A relative clause: what stands before 的 belongs to something else.
+    if (token.classes.has('=的')) return null;
     if (token.kind === 'cue' && token.attributes.length > 0 && row.wanted.has('ATTR')) return null;
     if (token.kind !== 'mention') room -= widthOf(text, Math.max(end, token.start), token.end) / 2;
     end = Math.max(end, token.end);
