@@ -32,7 +32,7 @@ export function compileKnowledge(files: readonly KnowledgeFile[]): Knowledge {
     vocabulary: of('vocabulary', domainSchema).map(({ data }) => data),
     constructions: of('constructions', constructionSchema.array()).flatMap(({ data }) => data),
     identities: of('identities', identitySchema.array()).flatMap(({ data }) => data),
-    policy: (policyFile && parseYamlFile(policyFile, policySchema, issues)) ?? {},
+    policy: (policyFile && parseYamlFile(policyFile, policySchema, issues)) ?? policySchema.parse({}),
   };
   if (issues.length) throw new RuleFileError(issues);
   return knowledge;

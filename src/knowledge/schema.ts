@@ -72,15 +72,43 @@ export const constructionSchema = z.strictObject({
 });
 export type Construction = z.infer<typeof constructionSchema>;
 
-/** rules/identities/*.yaml: an equation or bound among attributes of one event, declared once. */
+/** rules/identities/*.yaml: an equation or bound among attributes of one event, declared once (reason/equations.ts reads it). */
 export const identitySchema = z.strictObject({
   id: z.string(),
   title: z.strictObject({ zh: z.string(), en: z.string() }),
+  /** `a + b = c`, `a <= b`, `sum(a) <= b` (over the subjects of one event), `part = share * total`, `new = old * (1 + growth)`. */
   equation: z.string(),
+  /** Where its claims must agree: `event` (whoever the subject is), or `subject` as well. */
+  scope: z.enum(['event', 'subject']).default('event'),
   why: z.string(),
 });
 export type Identity = z.infer<typeof identitySchema>;
 
+const percent = z.number().min(0).max(100);
+/** Per cent of a value: read at its strictest, as usual, and at its loosest. */
+const width = z.strictObject({ strict: percent, usual: percent, loose: percent });
+/** Days within which two mentions may speak of one event. */
+const window = z.strictObject({ same: z.number(), planned: z.number(), recalled: z.number() });
+
+/** What the reasoning takes for granted; every number could be otherwise. */
+const reasoning = z.strictObject({
+  /** How far "about" reaches to either side. */
+  about: width.prefault({ strict: 1, usual: 10, loose: 20 }),
+  /** Days within which mentions join one event: told alike, a plan before its deed, an event recalled later. */
+  events: z.record(z.string(), window).prefault({ default: { same: 45, planned: 200, recalled: 400 } }),
+  /** Days within which two statements of a changing fact without event speak of one state. */
+  sameState: z.number().default(14),
+  /** Days within which a newer statement of a growing or changing fact is shown to replace an older one. */
+  replaces: z.number().default(92),
+  /** Scope roles that may be left unsaid without speaking of another thing. */
+  openScopes: z.array(z.string()).default(['basis']),
+  /** Scope roles that name a part of the whole (a first stage, a tranche). */
+  partScopes: z.array(z.string()).default(['stage', 'phase', 'tranche', 'part']),
+});
+
 /** rules/policy.yaml: every convention that could be otherwise. */
-export const policySchema = z.record(z.string(), z.unknown());
+export const policySchema = z.strictObject({
+  vagueNumerals: z.unknown().optional(),
+  reasoning: reasoning.prefault({}),
+});
 export type Policy = z.infer<typeof policySchema>;

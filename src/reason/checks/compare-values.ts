@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { Claim } from '../../model/claim.ts';
+import { attributeOf } from '../../relate/attributes.ts';
+import { type Context, type Draft, defineCheck, isWeaklyKeyed, restsOnInferred } from '../check.ts';
+import { isOtherPhase } from '../firmness.ts';
+import { type Pair, pairsOf } from '../pairs.ts';
+import { valueKey } from '../representatives.ts';
+
+const params = z.strictObject({
+  /** Which values it compares. */
+  of: z.enum(['money', 'date', 'number']),
+  attributes: z.array(z.string()).optional(),
+});
+type Params = z.infer<typeof params>;
+
+/** Two values of one key that no rung of the ladder reconciles. */
+export const compareValuesCheck = defineCheck<Params>({
+  id: 'compare-values',
+  params,
+  propose: (context, wanted) =>
+    fewest(pairsOf(context).filter((pair) => isWanted(pair.left, wanted) && isConflict(pair, context))).map(draftOf),
+});
+
+function isWanted({ value, attribute }: Claim, { of, attributes }: Params): boolean {
+  if (attributes && !attributes.includes(attribute)) return false;
+  if (value.kind === 'date') return of === 'date';
+  return value.kind === 'quantity' && (/^[A-Z]{3}$/u.test(value.unit) ? of === 'money' : of === 'number');
+}
+
+/** An unqualified value may be any of the narrower ones: it is left to the identities. Other times of a growing number conflict only where it fell. */
+function isConflict({ left, right, meeting, compared }: Pair, { related }: Context): boolean {
+  if (compared.rung !== 'conflict' || meeting.attribute !== 'equal') return false;
+  if (!attributeOf(related.attributes, left.attribute).known && !isCloseKey(left, right)) return false;
+  return true;
+}
+
+/** Open attributes carry no vocabulary: only claims of one document, or of one stated time or event, are held against each other. */
+function isCloseKey(a: Claim, b: Claim): boolean {
+  if (a.document === b.document) return false;
+  return (a.event !== null && a.event.id === b.event?.id) || (a.time !== null && b.time !== null);
+}
+
+/** For every two values one claim of each origin on the side of fewer, against the earliest of the other side. */
+function fewest(pairs: readonly Pair[]): readonly Pair[] {
+  const groups = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    const values = [valueKey(pair.left.value), valueKey(pair.right.value)].sort().join(' | ');
+    const scope = Object.entries(pair.left.qualifiers).sort().join();
+    const { subject, attribute, event } = pair.left;
+    const key = [subject.id, attribute, event?.id, scope, values].join(' ¦ ');
+    groups.set(key, [...(groups.get(key) ?? []), pair]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const seen = new Set<string>();
+    return group.filter(({ left, right }) => {
+      const sides = [`${left.document} ${valueKey(left.value)}`, `${right.document} ${valueKey(right.value)}`];
+      const isNew = sides.some((side) => !seen.has(side));
+      for (const side of sides) seen.add(side);
+      return isNew;
+    });
+  });
+}
+
+function draftOf({ left, right, meeting, compared }: Pair): Draft {
+  const claims = [left, right];
+  const isFirm =
+    meeting.open.length === 0 && meeting.time === 'equal' && !isOtherPhase(left, right) && !restsOnInferred(claims);
+  return {
+    verdict: isFirm ? 'contradiction' : 'tension',
+    claims,
+    bounds: compared.bounds,
+    dependsOnPolicy: compared.dependsOnPolicy,
+    isWeak: meeting.open.length > 0 || isWeaklyKeyed(claims),
+  };
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { compare } from '../../exact/rational.ts';
+import type { Claim } from '../../model/claim.ts';
+import { attributeOf } from '../../relate/attributes.ts';
+import { isBefore, whenOf } from '../../relate/periods.ts';
+import { type Context, type Draft, defineCheck } from '../check.ts';
+import { isOvertaken } from '../firmness.ts';
+
+const params = z.strictObject({
+  /** `firmer`: what was said earlier and less firmly; `newer`: what a growing or changing number was at an earlier time. */
+  by: z.enum(['firmer', 'newer']),
+});
+
+/** Turns a conflict into `superseded` where the sides that must go were overtaken. */
+export const overtakenCheck = defineCheck({
+  id: 'overtaken',
+  params,
+  explain: (context, { by }, draft) => {
+    if (draft.verdict !== 'contradiction' && draft.verdict !== 'tension') return null;
+    const gone = by === 'firmer' ? goneByFirmness(draft) : goneByTime(draft, context);
+    if (!gone) return null;
+    const stays = draft.claims.filter((c) => c !== gone);
+    return {
+      ...draft,
+      verdict: 'superseded',
+      claims: [gone, ...stays],
+      explanation: [...(draft.explanation ?? []), { text: trail([gone, ...stays]), claims: [gone, ...stays].map((c) => c.id) }],
+    };
+  },
+});
+
+/** The single claim whose going restores agreement, where it is earlier and weaker than all that stay. */
+const goneByFirmness = ({ claims }: Draft): Claim | undefined =>
+  claims.find((claim) =>
+    isOvertaken(
+      [claim],
+      claims.filter((other) => other !== claim),
+    ),
+  );
+
+function goneByTime({ claims }: Draft, { related }: Context): Claim | undefined {
+  const [a, b] = claims;
+  if (!a || !b || claims.length > 2 || a.attribute !== b.attribute) return undefined;
+  const { time } = attributeOf(related.attributes, a.attribute);
+  if (time !== 'growing' && time !== 'changing') return undefined;
+  const [old, now] = isBefore(whenOf(a), whenOf(b)) ? [a, b] : isBefore(whenOf(b), whenOf(a)) ? [b, a] : [];
+  if (!old || !now) return undefined;
+  return time === 'growing' && hasFallen(old, now) ? undefined : old;
+}
+
+/** A cumulative number does not fall. */
+const hasFallen = ({ value: old }: Claim, { value: now }: Claim): boolean =>
+  old.kind === 'quantity' && now.kind === 'quantity' && compare(now.hi, old.lo) < 0;
+
+const digitsOf = ({ value }: Claim): string => (value.kind === 'quantity' || value.kind === 'date' ? value.digits : '');
+const trail = (claims: readonly Claim[]): string => claims.map(digitsOf).join(' → ');

@@ -1,0 +1,31 @@
+import type { Claim, Evidence, Phase } from '../model/claim.ts';
+import { isBefore } from '../relate/periods.ts';
+
+const EVIDENCE: readonly Evidence[] = ['rumour', 'report', 'statement', 'record'];
+const PHASE: readonly Phase[] = ['planned', 'expected', 'agreed', 'completed'];
+
+const evidenceRank = (c: Claim): number => EVIDENCE.indexOf(c.evidence);
+/** A cancelled plan is as settled as a completed one. */
+const phaseRank = (c: Claim): number => (c.phase === 'cancelled' ? 3 : PHASE.indexOf(c.phase));
+
+/** Weaker in evidence or in phase. */
+export const isWeaker = (a: Claim, b: Claim): boolean =>
+  evidenceRank(a) < evidenceRank(b) || phaseRank(a) < phaseRank(b);
+
+/** A plan or an expectation beside something agreed or done. */
+export const isOtherPhase = (a: Claim, b: Claim): boolean => phaseRank(a) < 2 !== phaseRank(b) < 2;
+
+/** Said earlier; or, in one document, told of a time before. */
+export function isEarlier(a: Claim, b: Claim): boolean {
+  if (isBefore(a.assertedAt, b.assertedAt)) return true;
+  return isBefore(a.time, b.time ?? b.assertedAt) && !isBefore(b.assertedAt, a.assertedAt);
+}
+
+/** The contract's `superseded`, for the sides that must go: each is earlier and weaker than every one that stays. */
+export const isOvertaken = (gone: readonly Claim[], stays: readonly Claim[]): boolean =>
+  gone.length > 0 &&
+  stays.length > 0 &&
+  gone.every((old) => stays.every((now) => isEarlier(old, now) && isWeaker(old, now)));
+
+/** How much a claim weighs when one has to stand for many. */
+export const weightOf = (c: Claim): number => evidenceRank(c) * 4 + phaseRank(c);

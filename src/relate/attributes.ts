@@ -1,0 +1,43 @@
+import type { Knowledge } from '../model/knowledge.ts';
+
+/** How an attribute behaves, as its domain's vocabulary says. */
+export interface Attribute {
+  readonly id: string;
+  /** The widest attribute it may be meant by: `valuation` for `pre_money_valuation`; itself where none is wider. */
+  readonly family: string;
+  readonly broader: string | null;
+  readonly time: 'fixed' | 'growing' | 'changing' | 'per-period';
+  readonly event: string | null;
+  /** Whether a vocabulary defines it; open attributes are held to stricter keys. */
+  readonly known: boolean;
+}
+
+export type Attributes = ReadonlyMap<string, Attribute>;
+
+export function attributesOf(knowledge: Knowledge): Attributes {
+  const rows = knowledge.vocabulary.flatMap((domain) => domain.attributes);
+  const broader = new Map(rows.map((row) => [row.id, row.broader ?? null]));
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        id: row.id,
+        family: widest(row.id, broader),
+        broader: row.broader ?? null,
+        time: row.time,
+        event: row.event,
+        known: true,
+      },
+    ]),
+  );
+}
+
+/** An attribute no vocabulary defines is taken to change freely. */
+export const attributeOf = (attributes: Attributes, id: string): Attribute =>
+  attributes.get(id) ?? { id, family: id, broader: null, time: 'changing', event: null, known: false };
+
+function widest(id: string, broader: ReadonlyMap<string, string | null>): string {
+  let [at, steps] = [id, 0];
+  for (let up = broader.get(at); up && steps < 8; up = broader.get(at), steps++) at = up;
+  return at;
+}

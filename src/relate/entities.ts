@@ -1,0 +1,53 @@
+import type { Claim, EntityRef, EventEvidence, Reading } from '../model/claim.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+
+/** Rewrites entity ids so that one thing has one id: an alias taught by one document holds in it, by two in all. */
+export function resolveEntities(readings: readonly Reading[], knowledge: Knowledge): readonly Claim[] {
+  const everywhere = sharedAliases(readings);
+  const known = new Set(knowledge.entities.map((entity) => entity.id));
+  return readings.flatMap((reading) => {
+    const here = new Map(reading.aliases.map((a) => [fold(a.alias), a.id]));
+    const resolve = (id: string): string => {
+      if (known.has(id)) return id;
+      const taught = here.get(fold(id)) ?? everywhere.get(fold(id));
+      return taught && taught !== id ? taught : id;
+    };
+    const names = new Map(reading.aliases.map((a) => [a.id, a.name]));
+    return reading.claims.map((claim) => resolved(claim, resolve, names));
+  });
+}
+
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
+
+/** Aliases that two documents teach alike, and none otherwise. */
+function sharedAliases(readings: readonly Reading[]): ReadonlyMap<string, string> {
+  const taught = new Map<string, Map<string, Set<string>>>();
+  for (const reading of readings)
+    for (const { alias, id } of reading.aliases) {
+      const ids = taught.get(fold(alias)) ?? new Map<string, Set<string>>();
+      taught.set(fold(alias), ids.set(id, (ids.get(id) ?? new Set()).add(reading.document.id)));
+    }
+  const shared = new Map<string, string>();
+  for (const [alias, ids] of taught)
+    for (const [id, documents] of ids) if (ids.size === 1 && documents.size > 1) shared.set(alias, id);
+  return shared;
+}
+
+function resolved(claim: Claim, resolve: (id: string) => string, names: ReadonlyMap<string, string>): Claim {
+  const subject = entity(claim.subject, resolve, names);
+  const evidence = claim.eventEvidence && evidenceOf(claim.eventEvidence, resolve);
+  const qualifiers = Object.fromEntries(Object.entries(claim.qualifiers).map(([role, id]) => [role, resolve(id)]));
+  return { ...claim, subject, qualifiers, eventEvidence: evidence };
+}
+
+function entity(ref: EntityRef, resolve: (id: string) => string, names: ReadonlyMap<string, string>): EntityRef {
+  const id = resolve(ref.id);
+  if (id === ref.id) return ref;
+  return { id, name: names.get(id) ?? ref.name, aliases: [...(ref.aliases ?? []), ref.name] };
+}
+
+const evidenceOf = (evidence: EventEvidence, resolve: (id: string) => string): EventEvidence => ({
+  ...evidence,
+  of: evidence.of === null ? null : resolve(evidence.of),
+  parties: evidence.parties.map(resolve),
+});

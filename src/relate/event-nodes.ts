@@ -1,0 +1,141 @@
+import { toNumber } from '../exact/rational.ts';
+import type { Policy } from '../knowledge/schema.ts';
+import type { Claim, EventEvidence } from '../model/claim.ts';
+import type { Period } from '../model/period.ts';
+import { gapDays } from './periods.ts';
+
+/** One event as one document tells it: all its claims and what they say of it together. */
+export interface EventNode {
+  readonly key: string;
+  readonly type: string;
+  readonly of: string | null;
+  readonly document: string;
+  readonly ordinal: string | null;
+  /** When it took place; `stated` false where only the document's own date stands for it. */
+  readonly period: Period | null;
+  readonly stated: boolean;
+  /** Whether the document tells it as news of its own, or looks back. */
+  readonly main: boolean;
+  /** Some claim tells it as done or agreed. */
+  readonly firm: boolean;
+  /** "attribute|subject" → numbers said. */
+  readonly amounts: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly claims: readonly Claim[];
+}
+
+export type Window = Policy['reasoning']['events'][string];
+export const windowOf = (policy: Policy, type: string): Window =>
+  policy.reasoning.events[type] ??
+  policy.reasoning.events['default'] ?? { same: 45, planned: 200, recalled: 400 };
+
+type Evident = Claim & { readonly eventEvidence: EventEvidence };
+const isEvident = (claim: Claim): claim is Evident => claim.eventEvidence?.type != null;
+
+/** The events of one document: mentions of one kind and owner, told apart by ordinal, deixis and date. */
+export function nodesOf(claims: readonly Claim[], policy: Policy): EventNode[] {
+  const groups = new Map<string, Evident[]>();
+  for (const claim of withOwner(claims.filter(isEvident))) {
+    const { type, of } = claim.eventEvidence;
+    const key = `${claim.document}|${type}|${of}`;
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return [...groups].flatMap(([key, group]) => split(key, group, policy));
+}
+
+/** A mention that does not say whose event it is belongs to the only one of its kind in the document. */
+function withOwner(claims: readonly Evident[]): Evident[] {
+  const owners = new Map<string, Set<string>>();
+  for (const { eventEvidence: e } of claims)
+    if (e.of !== null) owners.set(String(e.type), (owners.get(String(e.type)) ?? new Set()).add(e.of));
+  return claims.map((claim) => {
+    const known = owners.get(String(claim.eventEvidence.type));
+    const [only] = known?.size === 1 ? known : [];
+    if (claim.eventEvidence.of !== null || only === undefined) return claim;
+    return { ...claim, eventEvidence: { ...claim.eventEvidence, of: only } };
+  });
+}
+
+function split(key: string, claims: readonly Evident[], policy: Policy): EventNode[] {
+  const type = claims[0]?.eventEvidence.type ?? '';
+  const window = windowOf(policy, type);
+  const told = clusters(claims).map((cluster) => ({ claims: cluster, ...toldBy(cluster) }));
+  const ordinals = new Set(told.flatMap((t) => t.ordinal ?? []));
+  const sorted = told.toSorted((a, b) => (a.period?.from ?? -1e9) - (b.period?.from ?? -1e9));
+  const parts = new Map<string, typeof told>();
+  let [run, last]: [number, Period | null] = [0, null];
+  for (const mention of sorted) {
+    let part = 'main';
+    const away = gapDays(mention.period, mention.asserted);
+    if (mention.ordinal !== null && ordinals.size > 1) part = `#${mention.ordinal}`;
+    else if (mention.period && (away === null || away > window.same || mention.deixis === 'previous')) {
+      const gap = gapDays(last, mention.period);
+      if (last !== null && (gap === null || gap > window.same)) run++;
+      last = mention.period;
+      part = `@${run}`;
+    } else if (mention.deixis === 'previous' || mention.deixis === 'next') part = mention.deixis;
+    parts.set(part, [...(parts.get(part) ?? []), mention]);
+  }
+  return [...parts].map(([part, mentions]) => node(`${key}|${part}`, part === 'main', mentions));
+}
+
+interface Told {
+  readonly ordinal: string | null;
+  readonly period: Period | null;
+  readonly asserted: Period | null;
+  readonly deixis: EventEvidence['deixis'];
+}
+
+const toldBy = (cluster: readonly Evident[]): Told => {
+  const first = <T>(pick: (e: EventEvidence) => T | null): T | null => {
+    for (const claim of cluster) {
+      const found = pick(claim.eventEvidence);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  return {
+    ordinal: first((e) => e.ordinal),
+    period: first((e) => e.period),
+    asserted: cluster[0]?.assertedAt ?? null,
+    deixis: first((e) => e.deixis),
+  };
+};
+
+/** Claims of one mention; two dates, ordinals or directions in one sentence are two mentions. */
+function clusters(claims: readonly Evident[]): Evident[][] {
+  const groups = new Map<string, Evident[]>();
+  for (const claim of claims) {
+    const { cluster, ordinal, deixis, period } = claim.eventEvidence;
+    const key = `${cluster}|${ordinal}|${deixis}|${period?.from}|${period?.to}`;
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return [...groups.values()];
+}
+
+function node(key: string, main: boolean, mentions: readonly (Told & { claims: readonly Evident[] })[]): EventNode {
+  const claims = mentions.flatMap((m) => m.claims);
+  const first = claims[0];
+  const dated = mentions.flatMap((m) => m.period ?? []);
+  const stated = dated.toSorted((a, b) => width(a) - width(b))[0] ?? null;
+  const amounts = new Map<string, Set<number>>();
+  for (const { attribute, subject, value } of claims)
+    if (value.kind === 'quantity') {
+      const at = `${attribute}|${subject.id}`;
+      amounts.set(at, (amounts.get(at) ?? new Set()).add(toNumber(value.lo)));
+    }
+  return {
+    key,
+    type: first?.eventEvidence.type ?? '',
+    of: first?.eventEvidence.of ?? null,
+    document: first?.document ?? '',
+    ordinal: mentions.find((m) => m.ordinal !== null)?.ordinal ?? null,
+    period: stated ?? (main ? (first?.assertedAt ?? null) : null),
+    stated: stated !== null,
+    main,
+    firm: claims.some((c) => c.phase === 'completed' || c.phase === 'agreed'),
+    amounts,
+    claims,
+  };
+}
+
+const width = (p: Period): number => (p.to ?? 1e9) - (p.from ?? -1e9);

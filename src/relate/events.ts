@@ -1,0 +1,144 @@
+import { civilOf } from '../exact/civil.ts';
+import { hashOf } from '../exact/hash.ts';
+import type { Policy } from '../knowledge/schema.ts';
+import type { Claim, EventRef } from '../model/claim.ts';
+import { type EventNode, nodesOf, windowOf } from './event-nodes.ts';
+import { gapDays, isBefore } from './periods.ts';
+
+/**
+ * Events of the corpus: per document first, then joined across documents. Links are weighed and taken strongest first, never against a
+ * cannot-link, so the order of documents changes nothing; only mentions of one kind and owner are looked at, so an unrelated one neither.
+ */
+export function eventsOf(claims: readonly Claim[], policy: Policy): ReadonlyMap<string, EventRef> {
+  const byDocument = groupBy(claims, (claim) => claim.document);
+  const nodes = [...byDocument.values()].flatMap((own) => nodesOf(own, policy));
+  const events = new Map<string, EventRef>();
+  const names = new Map(claims.map((claim) => [claim.subject.id, claim.subject.name]));
+  for (const group of groupBy(nodes, (n) => `${n.type}|${n.of ?? n.document}`).values()) {
+    const taken = new Map<string, number>();
+    const joined = closure(group, policy).toSorted((a, b) => order(begin(a), begin(b)) || order(a[0]?.key, b[0]?.key));
+    for (const members of joined) {
+      const label = labelOf(members, names);
+      const nth = (taken.get(label) ?? 0) + 1;
+      taken.set(label, nth);
+      const event = { id: `e:${hashOf(`${idOf(members)}|${nth}`)}`, label: nth > 1 ? `${label} (${nth})` : label };
+      for (const member of members) for (const claim of member.claims) events.set(claim.id, event);
+    }
+  }
+  return events;
+}
+
+const order = <T extends string | number | undefined>(a: T, b: T): number =>
+  a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1;
+
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** Joins nodes by their links, strongest first, keeping apart what cannot be one event. */
+function closure(nodes: readonly EventNode[], policy: Policy): EventNode[][] {
+  const sorted = nodes.toSorted((a, b) => order(a.key, b.key));
+  const groupOf = new Map(sorted.map((n) => [n, [n]]));
+  for (const { a, b } of linksOf(sorted, policy)) {
+    const [left, right] = [groupOf.get(a) ?? [a], groupOf.get(b) ?? [b]];
+    if (left === right || left.some((x) => right.some((y) => isApart(x, y, policy)))) continue;
+    const merged = [...left, ...right];
+    for (const member of merged) groupOf.set(member, merged);
+  }
+  return [...new Set(groupOf.values())];
+}
+
+/** Pairs worth a link: neighbours in time, and those that share an amount or an ordinal; never all pairs of a long list. */
+function linksOf(nodes: readonly EventNode[], policy: Policy): { a: EventNode; b: EventNode; strength: number }[] {
+  const links: { a: EventNode; b: EventNode; strength: number }[] = [];
+  const byTime = nodes.toSorted((a, b) => (a.period?.from ?? 1e9) - (b.period?.from ?? 1e9) || order(a.key, b.key));
+  for (const [i, a] of byTime.entries())
+    for (let j = i + 1; j < byTime.length; j++) {
+      const b = byTime[j];
+      if (!b || isBeyond(a, b, policy)) break;
+      const strength = strengthOf(a, b, policy);
+      if (strength > 0) links.push({ a, b, strength });
+    }
+  return links.sort((x, y) => y.strength - x.strength || order(x.a.key, y.a.key) || order(x.b.key, y.b.key));
+}
+
+/** Past every window, and so is whatever begins later still. */
+function isBeyond(a: EventNode, b: EventNode, policy: Policy): boolean {
+  const { same, planned, recalled } = windowOf(policy, a.type);
+  return a.ordinal === null && (gapDays(a.period, b.period) ?? 0) > Math.max(same, planned, recalled);
+}
+
+function strengthOf(a: EventNode, b: EventNode, policy: Policy): number {
+  if (isApart(a, b, policy)) return 0;
+  if (a.ordinal !== null && a.ordinal === b.ordinal) return 4;
+  const gap = gapDays(a.period, b.period);
+  const shares = sharesAmount(a, b);
+  const near = gap !== null && gap <= reach(a, b, policy);
+  if (near) return (shares ? 3 : 2) - gap / 10_000;
+  return shares && !(a.main && b.main) ? 1 : 0;
+}
+
+/** What cannot be one event: other ordinals, two events of one document, dates too far apart. */
+function isApart(a: EventNode, b: EventNode, policy: Policy): boolean {
+  if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return true;
+  if (a.document === b.document) return true;
+  const gap = gapDays(a.period, b.period);
+  if (gap === null) return false;
+  return gap > reach(a, b, policy) && !(isRecalled(a, b) && gap <= windowOf(policy, a.type).recalled);
+}
+
+/** A plan may wait long for its deed; a deed is not planned again. */
+function reach(a: EventNode, b: EventNode, policy: Policy): number {
+  const window = windowOf(policy, a.type);
+  const [early, late] = isBefore(b.period, a.period) ? [b, a] : [a, b];
+  return !early.firm ? window.planned : late.firm ? window.same : Math.min(window.same, 30);
+}
+
+/** An undated mention in a later document may look back on an event of which it gives the owner's own amount. */
+const isRecalled = (a: EventNode, b: EventNode): boolean => (!a.stated || !b.stated) && sharesAmount(a, b);
+
+function sharesAmount(a: EventNode, b: EventNode): boolean {
+  for (const [at, numbers] of a.amounts) {
+    if (!at.endsWith(`|${a.of}`)) continue;
+    for (const n of b.amounts.get(at) ?? []) if (numbers.has(n)) return true;
+  }
+  return false;
+}
+
+const begin = (members: readonly EventNode[]): number =>
+  members.reduce((least, n) => Math.min(least, n.period?.from ?? 1e9), 1e9);
+
+function monthOf(members: readonly EventNode[]): string {
+  const dated = members.filter((n) => n.period?.from != null);
+  const best = [
+    dated.filter((n) => n.firm && n.stated),
+    dated.filter((n) => n.firm),
+    dated.filter((n) => n.stated),
+    dated,
+  ].find((some) => some.length > 0);
+  const days = (best ?? []).map((n) => n.period?.from ?? 0).sort((x, y) => x - y);
+  const day = days[0];
+  if (day === undefined) return '';
+  const { year, month } = civilOf(day);
+  return `${year}-${String(month).padStart(2, '0')}`;
+}
+
+const ordinalOf = (members: readonly EventNode[]): string => members.find((n) => n.ordinal !== null)?.ordinal ?? '';
+const idOf = (members: readonly EventNode[]): string => {
+  const [first] = members;
+  return `${first?.type}|${first?.of ?? first?.document}|${ordinalOf(members)}|${monthOf(members)}`;
+};
+
+function labelOf(members: readonly EventNode[], names: ReadonlyMap<string, string>): string {
+  const [first] = members;
+  const owner = first?.of ? (names.get(first.of) ?? first.of) : '';
+  const head = [owner, first?.type.replaceAll('_', ' '), ordinalOf(members)].filter(Boolean).join(' ');
+  return [head, monthOf(members)].filter(Boolean).join(', ');
+}

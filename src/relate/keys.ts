@@ -1,0 +1,93 @@
+import type { Policy } from '../knowledge/schema.ts';
+import type { Claim } from '../model/claim.ts';
+import { type Attribute, type Attributes, attributeOf } from './attributes.ts';
+import { gapDays, whenOf } from './periods.ts';
+
+export type Part = 'equal' | 'open' | 'different';
+
+/** How the keys of two claims compare, part by part. Any different part: they do not meet. */
+export interface Meeting {
+  readonly attribute: Part;
+  readonly event: Part;
+  readonly scope: Part;
+  /** `earlier` and `later`: of a growing or changing attribute, the left claim speaks of an earlier or a later time. */
+  readonly time: Part | 'earlier' | 'later';
+  /** The parts left open, by name. */
+  readonly open: readonly string[];
+}
+
+export interface Apart {
+  readonly apart: 'subject' | 'attribute' | 'unit' | 'event' | 'scope' | 'time';
+  readonly detail: string;
+}
+
+/** Compares two keys: either they meet, or the first part that tells them apart. */
+export function meet(a: Claim, b: Claim, attributes: Attributes, policy: Policy): Meeting | Apart {
+  if (a.subject.id !== b.subject.id) return { apart: 'subject', detail: `${a.subject.name} / ${b.subject.name}` };
+  if (dimensionOf(a) !== dimensionOf(b)) return { apart: 'unit', detail: `${dimensionOf(a)} / ${dimensionOf(b)}` };
+  const [left, right] = [attributeOf(attributes, a.attribute), attributeOf(attributes, b.attribute)];
+  const attribute = attributePart(left, right);
+  if (attribute === 'different') return { apart: 'attribute', detail: `${a.attribute} / ${b.attribute}` };
+  const event = eventPart(a, b);
+  if (event === 'different') return { apart: 'event', detail: `${a.event?.label} / ${b.event?.label}` };
+  const scope = scopePart(a, b, policy);
+  if (scope.part === 'different') return { apart: 'scope', detail: scope.detail };
+  const time = timePart(a, b, left, policy);
+  if (time === 'different') return { apart: 'time', detail: `${whenOf(a)?.from} / ${whenOf(b)?.from}` };
+  const parts = { attribute, event, scope: scope.part, time };
+  const open = Object.entries(parts).flatMap(([name, part]) => (part === 'open' ? [name] : []));
+  if (open.length > 1) return { apart: 'event', detail: `${open.join(' and ')} left open` };
+  return { ...parts, open };
+}
+
+export const isMeeting = (outcome: Meeting | Apart): outcome is Meeting => !('apart' in outcome);
+
+/** What must be equal for two values to be comparable at all. */
+export function dimensionOf(claim: Claim): string {
+  const { value } = claim;
+  if (value.kind !== 'quantity') return value.kind;
+  return `${value.unit}${value.per ? `/${value.per}` : ''}${value.relation ? `:${value.relation}` : ''}`;
+}
+
+function attributePart(a: Attribute, b: Attribute): Part {
+  if (a.id === b.id) return 'equal';
+  return a.family === b.family && (a.id === b.broader || b.id === a.broader) ? 'open' : 'different';
+}
+
+function eventPart(a: Claim, b: Claim): Part {
+  if (a.event && b.event) return a.event.id === b.event.id ? 'equal' : 'different';
+  return a.event || b.event ? 'open' : 'equal';
+}
+
+function scopePart(a: Claim, b: Claim, policy: Policy): { part: Part; detail: string } {
+  let part: Part = 'equal';
+  for (const role of new Set([...Object.keys(a.qualifiers), ...Object.keys(b.qualifiers)])) {
+    const [left, right] = [a.qualifiers[role], b.qualifiers[role]];
+    if (left === right) continue;
+    const isOpen = (left === undefined || right === undefined) && policy.reasoning.openScopes.includes(role);
+    if (!isOpen) return { part: 'different', detail: `${role}: ${left ?? '–'} / ${right ?? '–'}` };
+    part = 'open';
+  }
+  return { part, detail: '' };
+}
+
+function timePart(a: Claim, b: Claim, attribute: Attribute, policy: Policy): Meeting['time'] {
+  const { sameState, replaces } = policy.reasoning;
+  const stated = gapDays(a.time, b.time);
+  if (attribute.time === 'fixed') {
+    if (a.event && b.event) return 'equal';
+    return stated !== null && stated > 0 ? 'different' : 'equal';
+  }
+  if (attribute.time === 'per-period') {
+    if (stated === null) return a.time || b.time ? 'open' : 'equal';
+    return stated === 0 && a.time?.granularity === b.time?.granularity ? 'equal' : 'different';
+  }
+  const [left, right] = [whenOf(a), whenOf(b)];
+  const gap = gapDays(left, right);
+  if (gap === null) return a.document === b.document && stated === null ? 'equal' : 'open';
+  if (gap === 0) return 'equal';
+  const isSame = a.event && a.event.id === b.event?.id && attribute.time === 'changing' && stated === null;
+  if (isSame || (stated === null && attribute.time === 'changing' && gap <= sameState)) return 'equal';
+  if (gap > replaces && !a.event) return 'different';
+  return (left?.from ?? 0) < (right?.from ?? 0) ? 'earlier' : 'later';
+}
