@@ -9,22 +9,27 @@ export const ID_VERSION = 1;
 type Bare = Finding;
 
 /** Folds what a reader would not call a change of wording: width, case, spaces, punctuation. */
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s\p{P}]+/gu, '');
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}]+/gu, '');
 
 function sentenceOf(claim: Claim, related: Related): string {
   const text = related.document.get(claim.document)?.text;
   return fold(text === undefined ? claim.quote : text.slice(claim.sentence.start, claim.sentence.end));
 }
 
-function valueOf({ value }: Claim): string {
-  if (value.kind === 'quantity') return `${value.lo.n}/${value.lo.d}..${value.hi.n}/${value.hi.d}${value.unit}${value.qualifier}`;
+function valueText({ value }: Claim): string {
+  if (value.kind === 'quantity')
+    return `${value.lo.n}/${value.lo.d}..${value.hi.n}/${value.hi.d}${value.unit}${value.qualifier}`;
   if (value.kind === 'date') return `${value.period.from}..${value.period.to}`;
   return fold(JSON.stringify(value));
 }
 
 /** Hash of the rule, the sides' sentences and their values: the same content is the same finding, wherever its files lie. */
 export function contentOf(finding: Bare, claims: readonly Claim[], related: Related): string {
-  const sides = claims.map((claim) => `${sentenceOf(claim, related)}\u0000${valueOf(claim)}`).sort();
+  const sides = claims.map((claim) => `${sentenceOf(claim, related)}\u0000${valueText(claim)}`).sort();
   return `x:${hashOf([finding.rule, ...sides].join('\u0001'))}`;
 }
 
@@ -46,7 +51,10 @@ export function identified(findings: readonly Finding[], related: Related): Find
   });
   const seen = new Map<string, number>();
   return known
-    .sort((a, b) => order(a.key, b.key) || order(a.content, b.content) || order(a.finding.claims.join(), b.finding.claims.join()))
+    .sort(
+      (a, b) =>
+        order(a.key, b.key) || order(a.content, b.content) || order(a.finding.claims.join(), b.finding.claims.join()),
+    )
     .map(({ finding, key, content }) => {
       const nth = (seen.get(key) ?? 0) + 1;
       seen.set(key, nth);

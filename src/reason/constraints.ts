@@ -1,5 +1,5 @@
 import { compare, divide, equals, multiply, negate, type Rational, rational } from '../exact/rational.ts';
-import { combine, type Constraint, type Linear } from './equations.ts';
+import { type Constraint, combine, type Linear } from './equations.ts';
 import { EVERYTHING, type Interval, intersect, isEmpty, point, scale, sum } from './intervals.ts';
 
 /** Bounds by variable under constraints. */
@@ -97,7 +97,10 @@ function isTree(constraints: readonly Constraint[]): boolean {
     return at;
   };
   for (const [i, constraint] of constraints.entries()) {
-    const names = constraint.kind === 'product' ? [constraint.result, constraint.left, constraint.right] : [...constraint.form.terms.keys()];
+    const names =
+      constraint.kind === 'product'
+        ? [constraint.result, constraint.left, constraint.right]
+        : [...constraint.form.terms.keys()];
     for (const name of names) {
       const [a, b] = [find(`#${i}`), find(name)];
       if (a === b) return false;
@@ -161,7 +164,11 @@ function eliminate(rows: readonly Inequality[], name: string): Inequality[] {
   for (const row of rows) {
     const factor = row.form.terms.get(name);
     if (!factor) kept.push(row);
-    else (factor.n > 0n ? upper : lower).push({ form: times(row.form, divide(rational(1), absolute(factor))), strict: row.strict });
+    else
+      (factor.n > 0n ? upper : lower).push({
+        form: times(row.form, divide(rational(1), absolute(factor))),
+        strict: row.strict,
+      });
   }
   for (const up of upper)
     for (const down of lower) kept.push({ form: combine(up.form, down.form), strict: up.strict || down.strict });

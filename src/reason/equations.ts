@@ -91,8 +91,9 @@ function read(text: string, constraints: Constraint[]): Linear {
 function times(a: Linear, b: Linear, constraints: Constraint[]): Linear {
   if (a.terms.size === 0) return combine(constant(ZERO), b, a.constant);
   if (b.terms.size === 0) return combine(constant(ZERO), a, b.constant);
+  const [left, right] = [named(a, constraints), named(b, constraints)];
   const result = `%${constraints.length}`;
-  constraints.push({ kind: 'product', result, left: named(a, constraints), right: named(b, constraints) });
+  constraints.push({ kind: 'product', result, left, right });
   return single(result);
 }
 

@@ -64,11 +64,15 @@ function explained(use: Applied, draft: Draft, explaining: readonly Applied[], c
 /** One finding for one set of claims: what is reconciled stands before what is raised, then the more specific check. */
 function mostSpecific(proposed: readonly Proposed[]): readonly Proposed[] {
   const sorted = proposed.toSorted(
-    (a, b) => Number(b.draft.verdict === 'reconciled') - Number(a.draft.verdict === 'reconciled') || a.use.order - b.use.order,
+    (a, b) =>
+      Number(b.draft.verdict === 'reconciled') - Number(a.draft.verdict === 'reconciled') || a.use.order - b.use.order,
   );
   const taken = new Set<string>();
   return sorted.filter(({ draft }) => {
-    const key = draft.claims.map((c) => c.id).sort().join();
+    const key = draft.claims
+      .map((c) => c.id)
+      .sort()
+      .join();
     if (taken.has(key)) return false;
     taken.add(key);
     return true;

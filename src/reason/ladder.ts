@@ -24,7 +24,8 @@ export function compareValues(a: Value, b: Value, policy: Policy): Compared | nu
 
 function quantities(a: Quantity, b: Quantity, policy: Policy): Compared {
   const rung = rungOf(a, b, policy, 'usual');
-  const isOther = (setting: Setting): boolean => (rungOf(a, b, policy, setting) === 'conflict') !== (rung === 'conflict');
+  const isOther = (setting: Setting): boolean =>
+    (rungOf(a, b, policy, setting) === 'conflict') !== (rung === 'conflict');
   const bounds = intersect(intervalOf(a, policy), intervalOf(b, policy));
   return { rung, dependsOnPolicy: isOther('strict') || isOther('loose'), bounds };
 }
@@ -80,10 +81,11 @@ function truncate(value: Rational, step: Rational): Rational {
 /** Two dates agree where one lies within the other, at the coarser of their granularities; times of day are compared in one zone. */
 function dates(a: DateValue, b: DateValue): Rung {
   const [left, right] = [a.period, b.period];
-  if (isWithin(left, right) || isWithin(right, left)) return 'same';
   const instant = instantGap(a, b);
   if (instant !== null) return instant < 60 ? 'same' : 'conflict';
-  if (a.qualifier === 'about' || b.qualifier === 'about') return (gapDays(left, right) ?? 0) < 40 ? 'bounded' : 'conflict';
+  if (isWithin(left, right) || isWithin(right, left)) return 'same';
+  if (a.qualifier === 'about' || b.qualifier === 'about')
+    return (gapDays(left, right) ?? 0) < 40 ? 'bounded' : 'conflict';
   if (SIDE[a.qualifier] !== 'point' || SIDE[b.qualifier] !== 'point') return 'bounded';
   return gapDays(left, right) === 0 ? 'bounded' : 'conflict';
 }

@@ -2,7 +2,10 @@
 export const SETS_A_SYSTEM = 32;
 
 /** A minimal part of `items` that is at odds, by leaving out one after the other; null where all agree. */
-export function minimalSet<T>(items: readonly T[], isConsistent: (items: readonly T[]) => boolean): readonly T[] | null {
+export function minimalSet<T>(
+  items: readonly T[],
+  isConsistent: (items: readonly T[]) => boolean,
+): readonly T[] | null {
   if (isConsistent(items)) return null;
   let kept = [...items];
   for (const item of items) {
@@ -32,7 +35,8 @@ export function minimalSets<T>(
     tried.add(key);
     const set = minimalSet(rest, isConsistent);
     if (!set) continue;
-    if (!found.some((known) => known.length === set.length && known.every((item) => set.includes(item)))) found.push(set);
+    if (!found.some((known) => known.length === set.length && known.every((item) => set.includes(item))))
+      found.push(set);
     for (const item of set) queue.push(rest.filter((other) => other !== item));
   }
   return found;

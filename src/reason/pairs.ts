@@ -18,7 +18,9 @@ const made = new WeakMap<object, readonly Pair[]>();
 export function pairsOf(context: Context): readonly Pair[] {
   const known = made.get(context.related);
   if (known) return known;
-  const pairs = context.related.candidates.flatMap(({ claims }) => pairsAmong(representatives(claims, context.related), context));
+  const pairs = context.related.candidates.flatMap(({ claims }) =>
+    pairsAmong(representatives(claims, context.related), context),
+  );
   made.set(context.related, pairs);
   return pairs;
 }

@@ -25,8 +25,7 @@ export interface EventNode {
 
 export type Window = Policy['reasoning']['events'][string];
 export const windowOf = (policy: Policy, type: string): Window =>
-  policy.reasoning.events[type] ??
-  policy.reasoning.events['default'] ?? { same: 45, planned: 200, recalled: 400 };
+  policy.reasoning.events[type] ?? policy.reasoning.events['default'] ?? { same: 45, planned: 200, recalled: 400 };
 
 type Evident = Claim & { readonly eventEvidence: EventEvidence };
 const isEvident = (claim: Claim): claim is Evident => claim.eventEvidence?.type != null;

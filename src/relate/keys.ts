@@ -72,22 +72,23 @@ function scopePart(a: Claim, b: Claim, policy: Policy): { part: Part; detail: st
 }
 
 function timePart(a: Claim, b: Claim, attribute: Attribute, policy: Policy): Meeting['time'] {
-  const { sameState, replaces } = policy.reasoning;
   const stated = gapDays(a.time, b.time);
-  if (attribute.time === 'fixed') {
-    if (a.event && b.event) return 'equal';
-    return stated !== null && stated > 0 ? 'different' : 'equal';
-  }
-  if (attribute.time === 'per-period') {
-    if (stated === null) return a.time || b.time ? 'open' : 'equal';
-    return stated === 0 && a.time?.granularity === b.time?.granularity ? 'equal' : 'different';
-  }
+  if (attribute.time === 'fixed') return (a.event && b.event) || !stated ? 'equal' : 'different';
+  if (attribute.time !== 'per-period') return momentPart(a, b, attribute, policy);
+  if (stated === null) return a.time || b.time ? 'open' : 'equal';
+  return stated === 0 && a.time?.granularity === b.time?.granularity ? 'equal' : 'different';
+}
+
+/** For what grows or changes: one state, an earlier or a later one, or too far apart to be held against each other. */
+function momentPart(a: Claim, b: Claim, { time }: Attribute, policy: Policy): Meeting['time'] {
   const [left, right] = [whenOf(a), whenOf(b)];
   const gap = gapDays(left, right);
-  if (gap === null) return a.document === b.document && stated === null ? 'equal' : 'open';
+  if (gap === null) return a.document === b.document && gapDays(a.time, b.time) === null ? 'equal' : 'open';
   if (gap === 0) return 'equal';
-  const isSame = a.event && a.event.id === b.event?.id && attribute.time === 'changing' && stated === null;
-  if (isSame || (stated === null && attribute.time === 'changing' && gap <= sameState)) return 'equal';
-  if (gap > replaces && !a.event) return 'different';
+  if (time === 'changing' && gapDays(a.time, b.time) === null) {
+    const isOneEvent = a.event !== null && a.event.id === b.event?.id;
+    if (isOneEvent || gap <= policy.reasoning.sameState) return 'equal';
+  }
+  if (gap > policy.reasoning.replaces && !a.event) return 'different';
   return (left?.from ?? 0) < (right?.from ?? 0) ? 'earlier' : 'later';
 }

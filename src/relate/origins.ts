@@ -52,7 +52,11 @@ function resembling(documents: readonly Document[]): [string, string][] {
 }
 
 function sketch(text: string): ReadonlySet<string> {
-  const letters = text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '').slice(0, 20_000);
+  const letters = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .slice(0, 20_000);
   const hashes = new Set<string>();
   for (let i = 0; i + RUN <= letters.length; i += 1)
     if (letters.charCodeAt(i) % 8 === 3) hashes.add(hashOf(letters.slice(i, i + RUN)));

@@ -24,7 +24,10 @@ export const overtakenCheck = defineCheck({
       ...draft,
       verdict: 'superseded',
       claims: [gone, ...stays],
-      explanation: [...(draft.explanation ?? []), { text: trail([gone, ...stays]), claims: [gone, ...stays].map((c) => c.id) }],
+      explanation: [
+        ...(draft.explanation ?? []),
+        { text: trail([gone, ...stays]), claims: [gone, ...stays].map((c) => c.id) },
+      ],
     };
   },
 });

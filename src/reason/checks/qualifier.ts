@@ -14,7 +14,9 @@ export const qualifierCheck = defineCheck({
     return pairsOf(context).flatMap(({ left, right, meeting, compared }) => {
       if (compared.rung !== 'wording' || meeting.open.length > 0 || meeting.time !== 'equal') return [];
       if (isOvertaken([left], [right]) || isOvertaken([right], [left])) return [];
-      const key = [left, right].map((c) => `${c.document} ${c.attribute} ${c.subject.id} ${qualifierOf(c.value)}`).join('|');
+      const key = [left, right]
+        .map((c) => `${c.document} ${c.attribute} ${c.subject.id} ${qualifierOf(c.value)}`)
+        .join('|');
       if (seen.has(key)) return [];
       seen.add(key);
       return [

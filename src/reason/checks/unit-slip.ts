@@ -16,7 +16,9 @@ export const unitSlipCheck = defineCheck({
       const power = compared.rung === 'conflict' ? slip(left, right) : null;
       if (power === null) return [];
       const claims = [left, right];
-      return [{ verdict: 'contradiction' as const, claims, values: { power: `10^${power}` }, isWeak: isWeaklyKeyed(claims) }];
+      return [
+        { verdict: 'contradiction' as const, claims, values: { power: `10^${power}` }, isWeak: isWeaklyKeyed(claims) },
+      ];
     }),
 });
 

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import type { Claim } from '../../model/claim.ts';
+import type { Step } from '../../model/finding.ts';
+import { groupBy } from '../../relate/events.ts';
+import { type Context, type Draft, defineCheck, isWeaklyKeyed, restsOnInferred } from '../check.ts';
+import { isConsistent } from '../constraints.ts';
+import type { Constraint } from '../equations.ts';
+import { isOtherPhase } from '../firmness.ts';
+import {
+  type Binding,
+  boundOf,
+  type Case,
+  casesOf,
+  derivation,
+  equationOf,
+  type ScopedEquation,
+} from '../identities.ts';
+import type { Setting } from '../intervals.ts';
+import { minimalSets } from '../minimal.ts';
+
+const params = z.strictObject({
+  /** Identities of rules/identities; held together as one system where they are to conflict, one by one where they explain. */
+  identities: z.array(z.string()).min(1),
+  /** `conflict`: claims that cannot satisfy it; `agreement`: unlike claims that it derives from one another. */
+  as: z.enum(['conflict', 'agreement']),
+});
+type Params = z.infer<typeof params>;
+
+/** An equation among the attributes of one event, held against every source's claims together. */
+export const identityCheck = defineCheck<Params>({
+  id: 'identity',
+  params,
+  propose: (context, { identities, as }) => {
+    const named = identities.flatMap((id) => equationOf(context.knowledge, id) ?? []);
+    const equations = as === 'conflict' ? joined(named) : named;
+    return equations.flatMap((equation) =>
+      casesOf(equation, context).flatMap((one) =>
+        as === 'conflict' ? conflicts(equation, one, context) : agreements(equation, one, context),
+      ),
+    );
+  },
+});
+
+/** Equations of one scope as one system. */
+const joined = (equations: readonly ScopedEquation[]): ScopedEquation[] =>
+  [...groupBy(equations, (e) => e.scope).values()].flatMap((some) => {
+    const [first] = some;
+    if (!first) return [];
+    return [
+      {
+        ...first,
+        parts: some,
+        constraints: some.flatMap((e, i) => e.constraints.map((c) => renamed(c, `${i}`))),
+        variables: [...new Set(some.flatMap((e) => e.variables))],
+        sums: [...new Set(some.flatMap((e) => e.sums))],
+      },
+    ];
+  });
+
+/** Variables made while reading an equation are its own. */
+function renamed(constraint: Constraint, mark: string): Constraint {
+  const rename = (name: string): string => (name.startsWith('%') ? `${name}.${mark}` : name);
+  if (constraint.kind === 'product') {
+    const { result, left, right } = constraint;
+    return { kind: 'product', result: rename(result), left: rename(left), right: rename(right) };
+  }
+  const terms = new Map([...constraint.form.terms].map(([name, factor]) => [rename(name), factor]));
+  return { ...constraint, form: { ...constraint.form, terms } };
+}
+
+function conflicts(equation: ScopedEquation, one: Case, context: Context): Draft[] {
+  const isFine =
+    (setting: Setting) =>
+    (bindings: readonly Binding[]): boolean =>
+      isConsistent(boundOf(bindings, equation, context.policy, setting));
+  const sets = minimalSets(one.bindings, isFine('usual'));
+  return sets
+    .filter((set) => new Set(set.map((b) => b.variable)).size > 1)
+    .map((set) => {
+      const claims = set.map((b) => b.claim);
+      return {
+        verdict: isFirm(claims) ? 'contradiction' : 'tension',
+        claims,
+        dependsOnPolicy: isFine('loose')(set),
+        explanation: stepsOf(equation, set),
+        isWeak: isWeaklyKeyed(claims),
+      };
+    });
+}
+
+const isFirm = (claims: readonly Claim[]): boolean =>
+  !restsOnInferred(claims) && claims.every((c) => claims.every((d) => !isOtherPhase(c, d)));
+
+/** One derivation for each sum that comes out: the bindings whose plain numbers satisfy the equation and that look unlike. */
+function agreements(equation: ScopedEquation, one: Case, context: Context): Draft[] {
+  const drafts: Draft[] = [];
+  for (const set of combinations(equation, one)) {
+    const claims = set.map((b) => b.claim);
+    if (new Set(claims).size < claims.length || !isConsistent(boundOf(set, equation, context.policy, 'exact')))
+      continue;
+    const explanation = stepsOf(equation, set);
+    drafts.push({ verdict: 'reconciled', claims, explanation, values: { sum: explanation[0]?.text ?? '' } });
+  }
+  return drafts;
+}
+
+/** One binding for every variable, each distinct value once; cut where there are too many. */
+function combinations(equation: ScopedEquation, { bindings }: Case): readonly (readonly Binding[])[] {
+  const names = [...new Set(bindings.map((b) => b.variable))];
+  const isComplete = equation.variables.every((v) => names.some((n) => n === v || n.startsWith(`${v}@`)));
+  if (!isComplete) return [];
+  return names.reduce<readonly (readonly Binding[])[]>(
+    (sets, name) =>
+      sets.flatMap((set) => bindings.filter((b) => b.variable === name).map((b) => [...set, b])).slice(0, 64),
+    [[]],
+  );
+}
+
+/** The working: of the equations that were joined, the one whose attributes these are. */
+function stepsOf(equation: ScopedEquation, set: readonly Binding[]): Step[] {
+  const attributes = set.map((b) => b.claim.attribute);
+  const own = equation.parts.find((part) => attributes.every((a) => part.variables.includes(a))) ?? equation;
+  return [{ text: derivation(own, set), claims: set.map((b) => b.claim.id) }];
+}
