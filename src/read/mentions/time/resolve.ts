@@ -1,0 +1,326 @@
+// A draft against its anchor: which stretch of civil time it names, what of it was filled in, and what it says without an anchor.
+import { civilOf, dayOf, daysInMonth, weekdayOf } from '../../../exact/civil.ts';
+import type { Granularity, Period, Relative } from '../../../model/period.ts';
+import { feastDay, nthWeekday } from './feasts.ts';
+import { lunarDay, lunarMonth } from './lunar.ts';
+import { clockSpan, narrow, partOf, type Stretch } from './stretch.ts';
+import type { Draft, Unit } from './token.ts';
+
+export interface Resolved {
+  readonly period: Period;
+  readonly relative: Relative | null;
+  readonly inferred: readonly string[];
+  /** "two years ago" names a day only roughly. */
+  readonly rough: boolean;
+}
+
+/** The anchor taken apart; second is null where the anchor has no time of day. */
+export interface Anchor {
+  readonly day: number;
+  readonly second: number | null;
+  readonly year: number;
+  readonly month: number;
+  readonly dom: number;
+}
+
+export function anchorOf(period: Period | null): Anchor | null {
+  if (!period || period.from === null || period.to === null || period.to - period.from > 6) return null;
+  const { year, month, day } = civilOf(period.from);
+  return { day: period.from, second: period.fromSecond, year, month, dom: day };
+}
+
+const OPEN: Period = { from: null, to: null, fromSecond: null, toSecond: null, granularity: 'open', zone: null };
+
+/** Which way a bare weekday or clock time points: "said on Monday" back, "will meet on Monday" ahead. */
+export type Tense = 'past' | 'future' | null;
+
+export function resolve(draft: Draft, anchor: Anchor | null, tense: Tense): Resolved {
+  const inferred: string[] = [];
+  const relative = relativeOf(draft);
+  const usable = draft.anaphoric ? null : anchor;
+  let stretch = dateStretch(draft, usable, tense, inferred);
+  if (stretch && draft.offset) stretch = moved(stretch, draft, usable);
+  if (stretch && (draft.clock || draft.dayPart) && !draft.offset) stretch = clockSpan(stretch, draft);
+  const rough = draft.offset !== undefined && (draft.offset.unit === 'month' || draft.offset.unit === 'year' || draft.offset.unit === 'week' || draft.offset.unit === 'decade');
+  if (!stretch) return { period: { ...OPEN, zone: draft.zone ?? null }, relative, inferred: [], rough };
+  return { period: { from: stretch.from, to: stretch.to, fromSecond: stretch.fromSecond, toSecond: stretch.toSecond, granularity: stretch.granularity, zone: draft.zone ?? null }, relative, inferred, rough };
+}
+
+const whole = (from: number, to: number, granularity: Granularity): Stretch => ({ from, to, fromSecond: null, toSecond: null, granularity });
+const yearStretch = (year: number): Stretch => whole(dayOf(year, 1, 1), dayOf(year + 1, 1, 1) - 1, 'year');
+const monthStretch = (year: number, month: number): Stretch => whole(dayOf(year, month, 1), dayOf(year, month + 1, 1) - 1, 'month');
+const monday = (day: number): number => day - weekdayOf(day) + 1;
+const weekStretch = (day: number): Stretch => whole(monday(day), monday(day) + 6, 'week');
+
+function dateStretch(d: Draft, anchor: Anchor | null, tense: Tense, inferred: string[]): Stretch | null {
+  if (d.vague !== undefined) return null;
+  if (d.now) return anchor && (anchor.second === null ? whole(anchor.day, anchor.day, 'day') : at(anchor.day, anchor.second, 'second'));
+  const step = d.shift?.unit;
+  if (d.span && d.span.side !== 'first' && d.span.side !== 'last') return spanStretch(d.span, anchor);
+  if (step && step !== 'year' && step !== 'century' && step !== 'decade' && step !== 'half') return shifted(d, anchor);
+  if (d.decade !== undefined || d.century !== undefined || step === 'century' || step === 'decade') return longStretch(d, anchor, inferred);
+  if (d.weekday !== undefined && d.dom === undefined && d.month === undefined && d.year === undefined && d.feast === undefined) return anchor && bareWeekday(d.weekday, anchor, tense, inferred);
+  const stated = statedYear(d, anchor);
+  const year = stated ?? (anchor && guessYear(d, anchor, inferred));
+  if (year === null) return null;
+  return inYear(d, year, anchor, inferred);
+}
+
+const at = (day: number, second: number, granularity: Granularity): Stretch => {
+  const [over, s] = [Math.floor(second / 86400), ((second % 86400) + 86400) % 86400];
+  return { from: day + over, to: day + over, fromSecond: s, toSecond: s, granularity };
+};
+
+function statedYear(d: Draft, anchor: Anchor | null): number | null {
+  if (d.year !== undefined) return d.bc ? 1 - d.year : d.year;
+  return d.shift?.unit === 'year' && anchor ? anchor.year + d.shift.n : null;
+}
+
+/** A year left out is the anchor's, unless that lies more than ten months away. */
+function guessYear(d: Draft, anchor: Anchor, inferred: string[]): number | null {
+  if (d.shift?.unit === 'year') return null;
+  const stepped = d.nth?.unit === 'year' ? d.nth.n : null;
+  inferred.push('period.year');
+  if (stepped !== null) return steppedYear(d, anchor, stepped);
+  if (d.month === undefined && d.feast === undefined) return anchor.year;
+  if (d.month !== undefined && d.dom !== undefined && d.weekday !== undefined) {
+    for (const k of [0, 1, -1]) if (weekdayOf(dayOf(anchor.year + k, d.month, d.dom)) === d.weekday) return anchor.year + k;
+  }
+  const day = d.month === undefined ? feastDay(d.feast ?? '', anchor.year) : dayOf(anchor.year, d.month, d.dom ?? 15);
+  const away = (day ?? anchor.day) - anchor.day;
+  return away > 320 ? anchor.year - 1 : away < -320 ? anchor.year + 1 : anchor.year;
+}
+
+/** next March, last summer, this Christmas: the nearest one on that side. */
+function steppedYear(d: Draft, anchor: Anchor, n: number): number {
+  const day = d.feast !== undefined ? (feastDay(d.feast, anchor.year) ?? anchor.day) : d.season !== undefined ? dayOf(anchor.year, 3 * d.season + 3, 1) : dayOf(anchor.year, d.month ?? 1, 1);
+  if (n < 0) return day < (d.month === anchor.month ? anchor.day - anchor.dom + 1 : anchor.day) ? anchor.year : anchor.year - 1;
+  if (n > 0) return d.month === anchor.month || day <= anchor.day ? anchor.year + 1 : anchor.year;
+  return anchor.year;
+}
+
+function inYear(d: Draft, year: number, anchor: Anchor | null, inferred: string[]): Stretch | null {
+  if (d.lunar) return lunarStretch(d, year);
+  if (d.feast !== undefined) {
+    const day = feastDay(d.feast, year);
+    return day === null ? null : whole(day, day, 'day');
+  }
+  if (d.month !== undefined || d.dom !== undefined || ((d.clock || d.dayPart) && d.year === undefined && !d.shift)) return inMonth(d, year, anchor, inferred);
+  let base = yearStretch(year);
+  if (d.fiscal) return { ...fiscal(d, year), granularity: d.quarter ? 'quarter' : d.half ? 'half' : 'year' };
+  if (d.half !== undefined) base = d.half === 1 ? whole(base.from, dayOf(year, 7, 1) - 1, 'half') : whole(dayOf(year, 7, 1), base.to, 'half');
+  if (d.quarter !== undefined) base = whole(dayOf(year, 3 * d.quarter - 2, 1), dayOf(year, 3 * d.quarter + 1, 1) - 1, 'quarter');
+  if (d.season !== undefined) base = whole(dayOf(year, 3 * d.season + 3, 1), dayOf(year, 3 * d.season + 6, 1) - 1, 'season');
+  if (d.nth && d.nth.unit !== 'year') return inside(d, base);
+  if (d.span) return firstOf(d, base);
+  return d.part ? partOf(base, d.part) : base;
+}
+
+/** A fiscal year is read as the calendar year it is named after: which months it has is the publisher's. */
+const fiscal = (d: Draft, year: number): Stretch => (d.quarter ? whole(dayOf(year, 3 * d.quarter - 2, 1), dayOf(year, 3 * d.quarter + 1, 1) - 1, 'quarter') : d.half ? whole(dayOf(year, 6 * d.half - 5, 1), dayOf(year, 6 * d.half + 1, 1) - 1, 'half') : yearStretch(year));
+
+function inMonth(d: Draft, year: number, anchor: Anchor | null, inferred: string[]): Stretch | null {
+  if (d.month === undefined && !anchor) return null;
+  const month = d.month ?? anchor?.month ?? 1;
+  if (d.dom === undefined && d.month === undefined) {
+    if (!anchor) return null;
+    inferred.push('period.day');
+    return whole(anchor.day, anchor.day, 'day');
+  }
+  if (d.dom === undefined) {
+    const base = monthStretch(year, month);
+    if (d.nth && d.nth.unit !== 'year') return inside(d, base);
+    return d.part ? partOf(base, d.part) : base;
+  }
+  if (d.month === undefined && anchor) return domAlone(d.dom, anchor, year, inferred);
+  if (d.dom > daysInMonth(year, month)) return null;
+  const day = dayOf(year, month, d.dom);
+  return whole(day, day, 'day');
+}
+
+/** "the 31st": of the anchor's month, unless the neighbour's is much nearer. */
+function domAlone(dom: number, anchor: Anchor, year: number, inferred: string[]): Stretch | null {
+  inferred.push('period.month');
+  const away = dom - anchor.dom;
+  const month = anchor.month + (away > 20 ? -1 : away < -24 ? 1 : 0);
+  if (dom > daysInMonth(year, month)) return null;
+  const day = dayOf(year, month, dom);
+  return whole(day, day, 'day');
+}
+
+function lunarStretch(d: Draft, year: number): Stretch | null {
+  const month = d.month ?? 1;
+  if (d.dom === undefined) {
+    const found = lunarMonth(year, month, d.leap === true);
+    return found && whole(found.from, found.from + found.length - 1, 'month');
+  }
+  const day = lunarDay(year, month, d.dom, d.leap === true);
+  return day === null ? null : whole(day, day, 'day');
+}
+
+/** The n-th week, day, weekday inside a stretch. A week belongs where its Thursday lies, a month's first week is its first with a Monday. */
+function inside(d: Draft, base: Stretch): Stretch | null {
+  const { n = 1, unit, weekday = 1 } = d.nth ?? { unit: 'day' };
+  const { year, month } = civilOf(base.from);
+  if (unit === 'day') return whole(n > 0 ? base.from + n - 1 : base.to + n + 1, n > 0 ? base.from + n - 1 : base.to + n + 1, 'day');
+  if (unit === 'month') return monthStretch(year, n > 0 ? month + n - 1 : civilOf(base.to).month + n + 1);
+  if (unit === 'weekday') {
+    const day = n > 0 ? firstWeekday(base.from, weekday) + 7 * (n - 1) : lastWeekday(base.to, weekday) + 7 * (n + 1);
+    return whole(day, day, 'day');
+  }
+  if (unit === 'weekend') {
+    const saturday = n > 0 ? nthWeekday(year, month, 6, n) : lastWeekday(base.to, 7) - 1;
+    return whole(saturday, saturday + 1, 'day');
+  }
+  if (unit !== 'week') return null;
+  if (n < 0) return weekStretch(monday(base.to - 3) + 7 * (n + 1));
+  const first = base.granularity === 'year' ? monday(base.from + 3) : firstWeekday(base.from, 1);
+  return weekStretch(first + 7 * (n - 1));
+}
+
+const firstWeekday = (day: number, weekday: number): number => day + ((weekday - weekdayOf(day) + 7) % 7);
+const lastWeekday = (day: number, weekday: number): number => day - ((weekdayOf(day) - weekday + 7) % 7);
+
+/** 前三季度, the first two months of the year: a whole's first or last units. */
+function firstOf(d: Draft, base: Stretch): Stretch {
+  const { n = 1, unit = 'month', side } = d.span ?? {};
+  const months = unit === 'quarter' ? 3 * n : unit === 'month' ? n : unit === 'half' ? 6 : 0;
+  const { year, month } = civilOf(side === 'last' ? base.to : base.from);
+  if (months === 0) {
+    const size = n * (unit === 'week' ? 7 : 1);
+    return side === 'last' ? { ...base, from: base.to - size + 1, granularity: 'day' } : { ...base, to: base.from + size - 1, granularity: 'day' };
+  }
+  return side === 'last' ? { ...base, from: dayOf(year, month - months + 1, 1), granularity: 'month' } : { ...base, to: dayOf(year, month + months, 1) - 1, granularity: 'month' };
+}
+
+function shifted(d: Draft, anchor: Anchor | null): Stretch | null {
+  if (!anchor || !d.shift) return null;
+  const { unit, n } = d.shift;
+  switch (unit) {
+    case 'day':
+      return whole(anchor.day + n, anchor.day + n, 'day');
+    case 'week': {
+      const week = weekStretch(anchor.day + 7 * n);
+      if (d.weekday === 8) return { ...week, from: week.from + 5, granularity: 'day' };
+      return d.weekday ? whole(week.from + d.weekday - 1, week.from + d.weekday - 1, 'day') : d.part ? partOf(week, d.part) : week;
+    }
+    case 'month': {
+      const base = monthStretch(anchor.year, anchor.month + n);
+      if (d.dom !== undefined) return base.from + d.dom - 1 > base.to ? null : whole(base.from + d.dom - 1, base.from + d.dom - 1, 'day');
+      if (d.nth) return inside(d, base);
+      return d.part ? partOf(base, d.part) : base;
+    }
+    case 'quarter': {
+      const first = 3 * Math.floor((anchor.month - 1) / 3) + 1 + 3 * n;
+      const base = whole(dayOf(anchor.year, first, 1), dayOf(anchor.year, first + 3, 1) - 1, 'quarter');
+      return d.part ? partOf(base, d.part) : base;
+    }
+    default:
+      return smallShift(unit, n, anchor);
+  }
+}
+
+function smallShift(unit: Unit, n: number, anchor: Anchor): Stretch | null {
+  if (anchor.second === null) return null;
+  const size = unit === 'hour' ? 3600 : unit === 'minute' ? 60 : 1;
+  const [a, b] = [at(anchor.day, anchor.second + Math.min(n, 0) * size, unit as Granularity), at(anchor.day, anchor.second + Math.max(n, 0) * size, unit as Granularity)];
+  return { ...a, to: b.to, toSecond: b.toSecond };
+}
+
+function longStretch(d: Draft, anchor: Anchor | null, inferred: string[]): Stretch | null {
+  const own = d.century ?? (d.shift?.unit === 'century' && anchor ? Math.floor((anchor.year - 1) / 100) + 1 + d.shift.n : undefined);
+  if (d.decade !== undefined || d.shift?.unit === 'decade') {
+    const digits = d.decade ?? (anchor ? 10 * Math.floor(anchor.year / 10) + 10 * (d.shift?.n ?? 0) : null);
+    if (digits === null) return null;
+    if (digits < 100 && own === undefined) inferred.push('period.century');
+    const first = digits >= 100 ? digits : own !== undefined ? 100 * (own - 1) + digits : digits >= 30 ? 1900 + digits : 2000 + digits;
+    return d.part ? partOf(whole(dayOf(first, 1, 1), dayOf(first + 10, 1, 1) - 1, 'decade'), d.part) : whole(dayOf(first, 1, 1), dayOf(first + 10, 1, 1) - 1, 'decade');
+  }
+  if (own === undefined) return null;
+  const base = d.bc ? whole(dayOf(1 - 100 * own, 1, 1), dayOf(101 - 100 * own, 1, 1) - 1, 'century') : whole(dayOf(100 * own - 99, 1, 1), dayOf(100 * own + 1, 1, 1) - 1, 'century');
+  return d.part ? partOf(base, d.part) : base;
+}
+
+function bareWeekday(weekday: number, anchor: Anchor, tense: Tense, inferred: string[]): Stretch {
+  inferred.push('period.week');
+  if (weekday === 8) return { ...weekStretch(anchor.day), from: monday(anchor.day) + 5, granularity: 'day' };
+  const own = monday(anchor.day) + weekday - 1;
+  const day = tense === 'past' && own > anchor.day ? own - 7 : tense === 'future' && own <= anchor.day ? own + 7 : own;
+  return whole(day, day, 'day');
+}
+
+/** 过去12个月, the next 3 weeks: rolls back from yesterday, or on from tomorrow; 内 and within start at the anchor. */
+function spanStretch(span: NonNullable<Draft['span']>, anchor: Anchor | null): Stretch | null {
+  if (!anchor) return null;
+  const { n, unit, side } = span;
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return smallShift(unit, side === 'past' ? -n : n, anchor);
+  if (side === 'past') return { ...whole(moveDay(anchor, -n, unit), anchor.day - 1, granularityOf(unit)) };
+  if (side === 'within') return whole(anchor.day, moveDay(anchor, n, unit), granularityOf(unit));
+  return whole(anchor.day + 1, moveDay(anchor, n, unit), granularityOf(unit));
+}
+
+const granularityOf = (unit: Unit): Granularity => unit;
+
+/** The day so many units away; the day of the month is kept where it exists, half units by their usual length. */
+function moveDay(anchor: Anchor, n: number, unit: Unit): number {
+  const months = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 }[unit as string];
+  if (months === undefined) return anchor.day + Math.round(n * (unit === 'week' ? 7 : 1));
+  const total = Math.trunc(n * months + (n < 0 ? -1e-9 : 1e-9));
+  const { year, month } = civilOf(dayOf(anchor.year, anchor.month + total, 1));
+  const rest = Math.round((n * months - total) * 30);
+  return dayOf(year, month, Math.min(anchor.dom, daysInMonth(year, month))) + rest;
+}
+
+function moved(stretch: Stretch, d: Draft, anchor: Anchor | null): Stretch | null {
+  if (!d.offset) return stretch;
+  const { n, unit } = d.offset;
+  const small = unit === 'hour' || unit === 'minute' || unit === 'second';
+  const size = unit === 'hour' ? 3600 : unit === 'minute' ? 60 : 1;
+  if (small) {
+    const clocked = d.clock ? clockSpan(stretch, d) : stretch;
+    const second = clocked.fromSecond ?? anchor?.second ?? null;
+    if (second === null) return Math.abs(n) * size >= 86400 ? whole(stretch.from + Math.round((n * size) / 86400), stretch.from + Math.round((n * size) / 86400), 'day') : null;
+    return narrow(at(clocked.from, second + n * size, unit as Granularity));
+  }
+  const { year, month, day } = civilOf(stretch.from);
+  const to = moveDay({ day: stretch.from, second: null, year, month, dom: day }, n, unit);
+  const base = whole(to, to, granularityOf(unit));
+  return d.clock || d.dayPart ? clockSpan(base, d) : base;
+}
+
+/** What the words say without an anchor: the same for 上周五 and "last Friday". Null for a full date. */
+export function relativeOf(d: Draft): Relative | null {
+  const detail = detailOf(d);
+  if (d.vague !== undefined) return { unit: 'open', offset: d.vague === 'recently' ? -1 : 1, detail: d.vague };
+  if (d.now) return { unit: 'day', offset: 0, detail: 'now' };
+  if (d.span && d.span.side !== 'first' && d.span.side !== 'last') return { unit: granularityOf(d.span.unit), offset: d.span.side === 'past' ? -d.span.n : d.span.n, detail: d.span.side === 'within' ? 'within' : 'span' };
+  if (d.offset) return { unit: granularityOf(d.offset.unit), offset: d.offset.n, detail: detail ?? 'point' };
+  if (d.shift) return { unit: granularityOf(d.shift.unit), offset: d.shift.n, detail };
+  if (d.nth?.unit === 'year') return { unit: 'year', offset: d.nth.n, detail };
+  if (d.year !== undefined || d.century !== undefined || (d.decade ?? 0) >= 100) return null;
+  if (d.weekday !== undefined && d.month === undefined) return { unit: 'week', offset: 0, detail };
+  if (d.month !== undefined || d.feast !== undefined || d.quarter !== undefined || d.half !== undefined || d.season !== undefined || d.span) return { unit: 'year', offset: 0, detail };
+  if (d.dom !== undefined) return { unit: 'month', offset: 0, detail };
+  if (d.clock || d.dayPart) return { unit: 'day', offset: 0, detail };
+  return d.decade !== undefined ? { unit: 'century', offset: 0, detail } : null;
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+function detailOf(d: Draft): string | null {
+  const bits: string[] = [];
+  if (d.half !== undefined) bits.push(`H${d.half}`);
+  if (d.quarter !== undefined) bits.push(`Q${d.quarter}`);
+  if (d.season !== undefined) bits.push(`S${d.season + 1}`);
+  if (d.feast !== undefined) bits.push(d.feast);
+  if (d.decade !== undefined) bits.push(`${two(d.decade % 100)}s`);
+  if (d.month !== undefined) bits.push(`${d.lunar ? 'lunar' : ''}--${two(d.month)}${d.dom === undefined ? '' : `-${two(d.dom)}`}`);
+  else if (d.dom !== undefined) bits.push(`---${two(d.dom)}`);
+  if (d.nth && d.nth.unit !== 'year') bits.push(`${d.nth.n}.${d.nth.unit}`);
+  if (d.weekday !== undefined && d.dom === undefined) bits.push(`W${d.weekday}`);
+  if (d.part !== undefined) bits.push(d.part);
+  if (d.span) bits.push(`${d.span.side}-${d.span.n}-${d.span.unit}`);
+  if (d.dayPart !== undefined && !d.clock) bits.push(d.dayPart === 'am' ? 'morning' : d.dayPart);
+  if (d.clock) bits.push(`T${two(d.clock.h)}:${two(d.clock.m ?? 0)}`);
+  return bits.length ? bits.join(' ') : null;
+}
