@@ -4,8 +4,8 @@ import type { Period } from '../../model/period.ts';
 import type { DateValue, Qualifier, Quantity } from '../../model/value.ts';
 import { fold } from '../locales/fold.ts';
 import type { Extractor } from './index.ts';
-import { lex } from './time/lex.ts';
 import { type Expression, readExpressions } from './time/expressions.ts';
+import { lex } from './time/lex.ts';
 import { anchorOf } from './time/resolve.ts';
 import type { Amount, Unit } from './time/token.ts';
 
@@ -19,13 +19,37 @@ export const readDates: Extractor = (text, context) => {
 
 function mentionOf(text: string, e: Expression): Mention {
   const quote = text.slice(e.start, e.end);
-  if (e.count) return { kind: 'duration', start: e.start, end: e.end, text: quote, value: durationOf(e.count.amount, e.count.unit, e.qualifier, quote), inferred: [] };
-  const value: DateValue = { kind: 'date', period: e.period, relative: e.relative, qualifier: e.qualifier, digits: quote };
+  if (e.count)
+    return {
+      kind: 'duration',
+      start: e.start,
+      end: e.end,
+      text: quote,
+      value: durationOf(e.count.amount, e.count.unit, e.qualifier, quote),
+      inferred: [],
+    };
+  const value: DateValue = {
+    kind: 'date',
+    period: e.period,
+    relative: e.relative,
+    qualifier: e.qualifier,
+    digits: quote,
+  };
   return { kind: 'date', start: e.start, end: e.end, text: quote, value, inferred: e.inferred };
 }
 
 const UNIT_NAMES: Readonly<Record<Unit, readonly [string, number]>> = {
-  second: ['seconds', 1], minute: ['minutes', 1], hour: ['hours', 1], day: ['days', 1], week: ['weeks', 1], month: ['months', 1], quarter: ['months', 3], half: ['months', 6], year: ['years', 1], decade: ['years', 10], century: ['years', 100],
+  second: ['seconds', 1],
+  minute: ['minutes', 1],
+  hour: ['hours', 1],
+  day: ['days', 1],
+  week: ['weeks', 1],
+  month: ['months', 1],
+  quarter: ['months', 3],
+  half: ['months', 6],
+  year: ['years', 1],
+  decade: ['years', 10],
+  century: ['years', 100],
 };
 
 function durationOf(amount: Amount, unit: Unit, qualifier: Qualifier, digits: string): Quantity {
@@ -35,7 +59,15 @@ function durationOf(amount: Amount, unit: Unit, qualifier: Qualifier, digits: st
     return /^\d+(?:\.\d+)?$/.test(text) ? parseDecimal(text) : rational(BigInt(Math.round(n * by)));
   };
   const step = rational(BigInt(by), 10n ** BigInt(Math.min(amount.decimals, 9)));
-  return { kind: 'quantity', lo: exactly(amount.lo), hi: exactly(amount.hi), unit: name, qualifier: qualifier === 'exact' ? amount.qualifier : qualifier, digits, step };
+  return {
+    kind: 'quantity',
+    lo: exactly(amount.lo),
+    hi: exactly(amount.hi),
+    unit: name,
+    qualifier: qualifier === 'exact' ? amount.qualifier : qualifier,
+    digits,
+    step,
+  };
 }
 
 export type { Period };

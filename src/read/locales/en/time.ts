@@ -1,19 +1,109 @@
 import type { DayPart, Lexeme, Part, Unit } from '../../mentions/time/token.ts';
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const MONTHS_SHORT = ['jan', 'feb', 'mar', 'apr', '', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const WEEKDAYS_SHORT = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const CARDINALS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
-const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth'];
+const CARDINALS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
+const ORDINALS = [
+  '',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+];
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const TENTHS = ['', '', 'twentieth', 'thirtieth'];
 
 const UNITS: Readonly<Record<string, Unit>> = {
-  second: 'second', sec: 'second', minute: 'minute', min: 'minute', hour: 'hour', hr: 'hour', day: 'day', night: 'day', week: 'week', wk: 'week', month: 'month', mo: 'month', quarter: 'quarter', qtr: 'quarter', year: 'year', yr: 'year', decade: 'decade', century: 'century',
+  second: 'second',
+  sec: 'second',
+  minute: 'minute',
+  min: 'minute',
+  hour: 'hour',
+  hr: 'hour',
+  day: 'day',
+  night: 'day',
+  week: 'week',
+  wk: 'week',
+  month: 'month',
+  mo: 'month',
+  quarter: 'quarter',
+  qtr: 'quarter',
+  year: 'year',
+  yr: 'year',
+  decade: 'decade',
+  century: 'century',
 };
-const DAY_PARTS: Readonly<Record<string, DayPart>> = { dawn: 'dawn', morning: 'morning', noon: 'noon', midday: 'noon', lunchtime: 'noon', afternoon: 'afternoon', evening: 'evening', night: 'night', midnight: 'midnight' };
-const PARTS: Readonly<Record<string, Part>> = { early: 'early', mid: 'mid', middle: 'mid', late: 'late', beginning: 'start', start: 'start', end: 'end' };
+const DAY_PARTS: Readonly<Record<string, DayPart>> = {
+  dawn: 'dawn',
+  morning: 'morning',
+  noon: 'noon',
+  midday: 'noon',
+  lunchtime: 'noon',
+  afternoon: 'afternoon',
+  evening: 'evening',
+  night: 'night',
+  midnight: 'midnight',
+};
+const PARTS: Readonly<Record<string, Part>> = {
+  early: 'early',
+  mid: 'mid',
+  middle: 'mid',
+  late: 'late',
+  beginning: 'start',
+  start: 'start',
+  end: 'end',
+};
 const SEASONS: Readonly<Record<string, number>> = { spring: 0, summer: 1, autumn: 2, fall: 2, winter: 3 };
 /** Words that are also something else: they count only beside another date word. */
 const WEAK = new Set(['march', 'may', 'spring', 'fall', 'second', ...MONTHS_SHORT, ...WEEKDAYS_SHORT]);
@@ -31,7 +121,13 @@ WEEKDAYS.forEach((word, i) => {
   add(`${word}s`, { t: 'field', set: { weekday: i + 1 } });
 });
 WEEKDAYS_SHORT.forEach((word, i) => add(word, { t: 'field', set: { weekday: i + 1 }, weak: true }));
-for (const [word, day] of [['tues', 2], ['weds', 3], ['thur', 4], ['thurs', 4]] as const) add(word, { t: 'field', set: { weekday: day }, weak: true });
+for (const [word, day] of [
+  ['tues', 2],
+  ['weds', 3],
+  ['thur', 4],
+  ['thurs', 4],
+] as const)
+  add(word, { t: 'field', set: { weekday: day }, weak: true });
 for (const word of ['weekend', 'wkend']) add(word, { t: 'field', set: { weekday: 8 }, weak: true });
 CARDINALS.forEach((word, n) => add(word, { t: 'number', n, ordinal: false, word: true, digits: 0 }));
 TENS.forEach((word, n) => add(word, { t: 'number', n: n * 10, ordinal: false, word: true, digits: 0 }));
@@ -55,12 +151,24 @@ add('lately', { t: 'field', set: { vague: 'recently' } });
 for (const [word, season] of Object.entries(SEASONS)) add(word, { t: 'field', set: { season }, weak: true });
 for (const [word, part] of Object.entries(PARTS)) add(word, { t: 'part', part });
 for (const word of ['last', 'previous', 'past', 'prior', 'preceding']) add(word, { t: 'mod', n: -1, span: 'past' });
-for (const word of ['next', 'coming', 'following', 'upcoming', 'subsequent']) add(word, { t: 'mod', n: 1, span: 'future' });
+for (const word of ['next', 'coming', 'following', 'upcoming', 'subsequent'])
+  add(word, { t: 'mod', n: 1, span: 'future' });
 for (const word of ['this', 'current']) add(word, { t: 'mod', n: 0 });
 for (const word of ['ago', 'back']) add(word, { t: 'dir', dir: 'ago' });
 for (const word of ['hence', 'later']) add(word, { t: 'dir', dir: 'hence' });
 add('within', { t: 'dir', dir: 'within' });
-for (const [word, bound] of [['before', 'before'], ['by', 'by'], ['until', 'until'], ['till', 'until'], ['til', 'until'], ['through', 'through'], ['thru', 'through'], ['since', 'since'], ['after', 'after']] as const) add(word, { t: 'bound', bound });
+for (const [word, bound] of [
+  ['before', 'before'],
+  ['by', 'by'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['til', 'until'],
+  ['through', 'through'],
+  ['thru', 'through'],
+  ['since', 'since'],
+  ['after', 'after'],
+] as const)
+  add(word, { t: 'bound', bound });
 add('to', { t: 'to' });
 add('from', { t: 'from' });
 add('between', { t: 'between' });
@@ -68,7 +176,54 @@ add('and', { t: 'and' });
 add('the', { t: 'the' });
 add('half', { t: 'half' });
 for (const word of ['fiscal', 'fy']) add(word, { t: 'fiscal' });
-for (const word of ['of', 'in', 'on', 'at', 'a', 'an', 'for', 'during', 'or', 'as', 'few', 'couple', 'several', 'dozen', 'earlier', 'old', 'q', 'h', 'am', 'pm', 'o', 'oclock', 'clock', 'bc', 'ad', 'bce', 'ce', 'b', 'p', 'm', 's', 'fortnight', 'fortnights', 'than', 'no', 'up', 'over', 'about', 'around', 'approximately', 'early', 'date', 'eve', 'not', 'minus', 'hundred'])
+for (const word of [
+  'of',
+  'in',
+  'on',
+  'at',
+  'a',
+  'an',
+  'for',
+  'during',
+  'or',
+  'as',
+  'few',
+  'couple',
+  'several',
+  'dozen',
+  'earlier',
+  'old',
+  'q',
+  'h',
+  'am',
+  'pm',
+  'o',
+  'oclock',
+  'clock',
+  'bc',
+  'ad',
+  'bce',
+  'ce',
+  'b',
+  'p',
+  'm',
+  's',
+  'fortnight',
+  'fortnights',
+  'than',
+  'no',
+  'up',
+  'over',
+  'about',
+  'around',
+  'approximately',
+  'early',
+  'date',
+  'eve',
+  'not',
+  'minus',
+  'hundred',
+])
   if (!words.has(word)) add(word, { t: 'word', word });
 
 export const WORDS: ReadonlyMap<string, Lexeme> = words;

@@ -1,5 +1,5 @@
 // Time words → one expression: fields are added to a draft as long as they stand together and do not contradict each other.
-import { stepPhrase, countPhrase, numberPhrase, partPhrase } from './phrases.ts';
+import { countPhrase, numberPhrase, partPhrase, stepPhrase } from './phrases.ts';
 import type { Amount, Draft, Token, Unit } from './token.ts';
 
 export interface Cursor {
@@ -36,7 +36,24 @@ export function gap(cx: Cursor, left: number, right: number): '' | ' ' | ',' | "
 const isHan = (code: number): boolean => code > 0x2e7f;
 
 /** Coarse to fine: what Chinese writes in this order. */
-const RANK: readonly (keyof Draft)[] = ['bc', 'century', 'decade', 'year', 'shift', 'half', 'quarter', 'season', 'feast', 'month', 'nth', 'part', 'dom', 'weekday', 'dayPart', 'clock'];
+const RANK: readonly (keyof Draft)[] = [
+  'bc',
+  'century',
+  'decade',
+  'year',
+  'shift',
+  'half',
+  'quarter',
+  'season',
+  'feast',
+  'month',
+  'nth',
+  'part',
+  'dom',
+  'weekday',
+  'dayPart',
+  'clock',
+];
 
 function rankOf(draft: Draft, pick: 'min' | 'max'): number {
   let rank = pick === 'min' ? 99 : -1;
@@ -49,7 +66,19 @@ function rankOf(draft: Draft, pick: 'min' | 'max'): number {
   return rank;
 }
 const shiftRank = (unit: Unit): number =>
-  ({ century: 1, decade: 2, year: 3, half: 5, quarter: 6, month: 9, week: 10, day: 13, hour: 14, minute: 14, second: 14 })[unit];
+  ({
+    century: 1,
+    decade: 2,
+    year: 3,
+    half: 5,
+    quarter: 6,
+    month: 9,
+    week: 10,
+    day: 13,
+    hour: 14,
+    minute: 14,
+    second: 14,
+  })[unit];
 
 /** Adds the fields of `set` where none of them is taken; false otherwise. */
 export function merge(reading: Reading, set: Draft, start: number, end: number, han: boolean): boolean {
@@ -57,7 +86,15 @@ export function merge(reading: Reading, set: Draft, start: number, end: number, 
   for (const key of Object.keys(set) as (keyof Draft)[]) // keys of a Draft literal
     if (draft[key] !== undefined && key !== 'lunar' && key !== 'anaphoric') return false;
   if (contradicts(draft, set)) return false;
-  if (han && reading.end > reading.start && Object.keys(draft).length && rankOf(set, 'min') <= rankOf(draft, 'max') && set.zone === undefined && draft.zone === undefined) return false;
+  if (
+    han &&
+    reading.end > reading.start &&
+    Object.keys(draft).length &&
+    rankOf(set, 'min') <= rankOf(draft, 'max') &&
+    set.zone === undefined &&
+    draft.zone === undefined
+  )
+    return false;
   Object.assign(draft, set);
   if (reading.end === reading.start) reading.start = start;
   reading.end = end;
@@ -68,12 +105,20 @@ const has = (draft: Draft, ...keys: readonly (keyof Draft)[]): boolean => keys.s
 
 function contradicts(a: Draft, b: Draft): boolean {
   const pair = (x: Draft, y: Draft): boolean =>
-    (has(x, 'now', 'vague') && has(y, 'year', 'month', 'dom', 'weekday', 'shift', 'feast', 'decade', 'half', 'quarter')) ||
+    (has(x, 'now', 'vague') &&
+      has(y, 'year', 'month', 'dom', 'weekday', 'shift', 'feast', 'decade', 'half', 'quarter')) ||
     (has(x, 'dom') && has(y, 'half', 'quarter', 'season', 'decade', 'century', 'feast')) ||
     (x.shift !== undefined && x.shift.unit === 'year' && has(y, 'year', 'decade', 'century')) ||
-    (x.shift !== undefined && x.shift.unit !== 'year' && x.shift.unit !== 'century' && x.shift.unit !== 'decade' && has(y, 'year', 'half', 'quarter', 'season', 'decade', 'century', 'feast')) ||
+    (x.shift !== undefined &&
+      x.shift.unit !== 'year' &&
+      x.shift.unit !== 'century' &&
+      x.shift.unit !== 'decade' &&
+      has(y, 'year', 'half', 'quarter', 'season', 'decade', 'century', 'feast')) ||
     (x.shift !== undefined && x.shift.unit === 'month' && has(y, 'month')) ||
-    (x.shift !== undefined && ['week', 'day', 'hour', 'minute', 'second'].includes(x.shift.unit) && has(y, 'month', 'dom') && !(x.shift.unit === 'day' && has(y, 'month') && has(y, 'dom'))) ||
+    (x.shift !== undefined &&
+      ['week', 'day', 'hour', 'minute', 'second'].includes(x.shift.unit) &&
+      has(y, 'month', 'dom') &&
+      !(x.shift.unit === 'day' && has(y, 'month') && has(y, 'dom'))) ||
     (has(x, 'quarter') && has(y, 'half', 'season', 'month', 'feast')) ||
     (has(x, 'half') && has(y, 'season', 'month', 'feast', 'weekday')) ||
     (has(x, 'season') && has(y, 'month', 'weekday')) ||
@@ -114,7 +159,11 @@ function extend(cx: Cursor, reading: Reading, at: number): number {
     if (joint === '(') reading.end = cx.text.indexOf(')', reading.end) + 1 || cx.text.indexOf('）', token.end) + 1;
     return at + 1;
   }
-  const phrase = stepPhrase(cx, reading, at) || numberPhrase(cx, reading, at) || partPhrase(cx, reading, at) || countPhrase(cx, reading, at);
+  const phrase =
+    stepPhrase(cx, reading, at) ||
+    numberPhrase(cx, reading, at) ||
+    partPhrase(cx, reading, at) ||
+    countPhrase(cx, reading, at);
   if (phrase) return phrase;
   return begun ? overLink(cx, reading, at) : at;
 }
@@ -127,7 +176,11 @@ function isBracketed(cx: Cursor, token: Token): boolean {
 
 function commaFits(reading: Reading, token: Token): boolean {
   const d = reading.draft;
-  if (token.t === 'number') return (d.month !== undefined && d.year === undefined && token.digits === 4) || (d.weekday !== undefined && d.dom === undefined);
+  if (token.t === 'number')
+    return (
+      (d.month !== undefined && d.year === undefined && token.digits === 4) ||
+      (d.weekday !== undefined && d.dom === undefined)
+    );
   if (token.t !== 'field') return token.t === 'mod' || token.t === 'part' ? false : token.t === 'the';
   if (has(token.set, 'weekday')) return d.dom !== undefined || d.shift?.unit === 'week';
   if (has(token.set, 'month')) return d.weekday !== undefined;

@@ -3,20 +3,81 @@ import { dayOf, weekdayOf } from '../../../exact/civil.ts';
 import { lunarDay, solarTerm } from './lunar.ts';
 
 const FIXED: Readonly<Record<string, readonly [number, number]>> = {
-  'new-year': [1, 1], groundhog: [2, 2], valentine: [2, 14], 'womens-day': [3, 8], 'arbor-day': [3, 12], 'st-patrick': [3, 17], 'april-fools': [4, 1], 'siblings-day': [4, 10], 'earth-day': [4, 22], 'labour-day': [5, 1], 'youth-day': [5, 4], 'childrens-day': [6, 1], juneteenth: [6, 19], 'party-day': [7, 1], 'us-independence': [7, 4], 'army-day': [8, 1], 'teachers-day': [9, 10], 'cn-national-day': [10, 1], 'boss-day': [10, 16], halloween: [10, 31], 'singles-day': [11, 11], 'veterans-day': [11, 11], 'double-twelve': [12, 12], 'christmas-eve': [12, 24], christmas: [12, 25], 'boxing-day': [12, 26], 'new-years-eve': [12, 31],
+  'new-year': [1, 1],
+  groundhog: [2, 2],
+  valentine: [2, 14],
+  'womens-day': [3, 8],
+  'arbor-day': [3, 12],
+  'st-patrick': [3, 17],
+  'april-fools': [4, 1],
+  'siblings-day': [4, 10],
+  'earth-day': [4, 22],
+  'labour-day': [5, 1],
+  'youth-day': [5, 4],
+  'childrens-day': [6, 1],
+  juneteenth: [6, 19],
+  'party-day': [7, 1],
+  'us-independence': [7, 4],
+  'army-day': [8, 1],
+  'teachers-day': [9, 10],
+  'cn-national-day': [10, 1],
+  'boss-day': [10, 16],
+  halloween: [10, 31],
+  'singles-day': [11, 11],
+  'veterans-day': [11, 11],
+  'double-twelve': [12, 12],
+  'christmas-eve': [12, 24],
+  christmas: [12, 25],
+  'boxing-day': [12, 26],
+  'new-years-eve': [12, 31],
 };
 /** Month, weekday (1 = Monday), n-th (negative: from the end), days after. */
 const NTH: Readonly<Record<string, readonly [number, number, number, number]>> = {
-  'mlk-day': [1, 1, 3, 0], 'presidents-day': [2, 1, 3, 0], 'mothers-day': [5, 7, 2, 0], 'memorial-day': [5, 1, -1, 0], 'fathers-day': [6, 7, 3, 0], 'us-labor-day': [9, 1, 1, 0], 'columbus-day': [10, 1, 2, 0], 'us-election': [11, 1, 1, 1], thanksgiving: [11, 4, 4, 0], 'black-friday': [11, 4, 4, 1], 'cyber-monday': [11, 4, 4, 4],
+  'mlk-day': [1, 1, 3, 0],
+  'presidents-day': [2, 1, 3, 0],
+  'mothers-day': [5, 7, 2, 0],
+  'memorial-day': [5, 1, -1, 0],
+  'fathers-day': [6, 7, 3, 0],
+  'us-labor-day': [9, 1, 1, 0],
+  'columbus-day': [10, 1, 2, 0],
+  'us-election': [11, 1, 1, 1],
+  thanksgiving: [11, 4, 4, 0],
+  'black-friday': [11, 4, 4, 1],
+  'cyber-monday': [11, 4, 4, 4],
 };
 const FROM_EASTER: Readonly<Record<string, number>> = {
-  'mardi-gras': -47, 'ash-wednesday': -46, 'palm-sunday': -7, 'maundy-thursday': -3, 'good-friday': -2, 'holy-saturday': -1, easter: 0, 'easter-monday': 1, ascension: 39, pentecost: 49, 'whit-monday': 50, 'trinity-sunday': 56,
+  'mardi-gras': -47,
+  'ash-wednesday': -46,
+  'palm-sunday': -7,
+  'maundy-thursday': -3,
+  'good-friday': -2,
+  'holy-saturday': -1,
+  easter: 0,
+  'easter-monday': 1,
+  ascension: 39,
+  pentecost: 49,
+  'whit-monday': 50,
+  'trinity-sunday': 56,
 };
 const LUNAR: Readonly<Record<string, readonly [number, number]>> = {
-  'spring-festival': [1, 1], lantern: [1, 15], 'dragon-boat': [5, 5], qixi: [7, 7], ghost: [7, 15], 'mid-autumn': [8, 15], 'double-ninth': [9, 9], laba: [12, 8], 'little-year': [12, 23],
+  'spring-festival': [1, 1],
+  lantern: [1, 15],
+  'dragon-boat': [5, 5],
+  qixi: [7, 7],
+  ghost: [7, 15],
+  'mid-autumn': [8, 15],
+  'double-ninth': [9, 9],
+  laba: [12, 8],
+  'little-year': [12, 23],
 };
 /** Index of the solar term: 0 = 小寒 … 23 = 冬至. */
-const TERMS: Readonly<Record<string, number>> = { 'spring-equinox': 5, qingming: 6, 'summer-solstice': 11, 'autumn-equinox': 17, 'winter-solstice': 23 };
+const TERMS: Readonly<Record<string, number>> = {
+  'spring-equinox': 5,
+  qingming: 6,
+  'summer-solstice': 11,
+  'autumn-equinox': 17,
+  'winter-solstice': 23,
+};
 
 /** Day number of a feast in a Gregorian year; null where it cannot be told. */
 export function feastDay(feast: string, year: number): number | null {

@@ -1,8 +1,9 @@
 // English time words and everything that begins with an Arabic digit, in either language.
+
+import { daysInMonth } from '../../../exact/civil.ts';
 import { FEASTS } from '../../locales/en/holidays.ts';
 import { WORDS } from '../../locales/en/time.ts';
 import { OPEN_ZONES, ZONES } from '../../locales/en/zones.ts';
-import { daysInMonth } from '../../../exact/civil.ts';
 import { lexCounted } from './lex-zh.ts';
 import type { Amount, Draft, Lexeme, Token } from './token.ts';
 
@@ -12,7 +13,10 @@ const MAX_WORD = 16;
 const feastStarts = new Map<string, (readonly [string, string])[]>();
 for (const [name, feast] of Object.entries(FEASTS)) {
   const key = name.split(/[ .-]/u)[0] ?? '';
-  feastStarts.set(key, [...(feastStarts.get(key) ?? []), [name, feast] as const].sort((a, b) => b[0].length - a[0].length));
+  feastStarts.set(
+    key,
+    [...(feastStarts.get(key) ?? []), [name, feast] as const].sort((a, b) => b[0].length - a[0].length),
+  );
 }
 
 const isLetter = (code: number): boolean => (code > 64 && code < 91) || (code > 96 && code < 123);
@@ -76,7 +80,8 @@ function lexLetterNumber(text: string, at: number, word: string, tokens: Token[]
   return set ? end : at + word.length;
 }
 
-const ISO = /(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?[ ]?(Z|[+-]\d{2}:?\d{2}(?!\d))?)?(?![\d-])/uy;
+const ISO =
+  /(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?[ ]?(Z|[+-]\d{2}:?\d{2}(?!\d))?)?(?![\d-])/uy;
 const YMD = /(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?![\d/]|\.\d)/uy;
 const DMY = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[-.]\d)/uy;
 const YM = /(\d{4})[ ]?[-/][ ]?(\d{1,2})(?![\d/年月]|-\d|%)/uy;
@@ -99,10 +104,15 @@ export function lexDigits(text: string, at: number, tokens: Token[]): number {
   const before = text.charCodeAt(at - 1);
   const number = at_(NUMBER, text, at)?.[0] ?? '';
   const skip = at + Math.max(number.length, 1);
-  if (isLetter(before) || ((before === 46 || before === 45 || before === 47 || before === 58) && isDigit(text.charCodeAt(at - 2)) && before !== 45)) {
+  if (
+    isLetter(before) ||
+    ((before === 46 || before === 45 || before === 47 || before === 58) &&
+      isDigit(text.charCodeAt(at - 2)) &&
+      before !== 45)
+  ) {
     if (!/[-~]/u.test(text.charAt(at - 1))) return skip;
   }
-  if (/[$€£¥#v]/u.test(text.charAt(at - 1)) || (text.charAt(at - 1) === '$')) return skip;
+  if (/[$€£¥#v]/u.test(text.charAt(at - 1)) || text.charAt(at - 1) === '$') return skip;
   const date = lexDate(text, at) ?? lexTime(text, at);
   if (date) {
     tokens.push({ start: at, end: date.end, ...date.lexeme });
@@ -124,9 +134,17 @@ function lexDate(text: string, at: number): Read | null {
   const dmy = at_(DMY, text, at);
   if (dmy && (dmy[2] !== '.' || dmy[4]?.length === 4)) return dayMonthYear(dmy, at);
   const ym = at_(YM, text, at);
-  if (ym && isYear(Number(ym[1])) && Number(ym[2]) >= 1 && Number(ym[2]) <= 12 && !isDigit(text.charCodeAt(at + ym[0].length))) return { lexeme: { t: 'field', set: { year: Number(ym[1]), month: Number(ym[2]) } }, end: at + ym[0].length };
+  if (
+    ym &&
+    isYear(Number(ym[1])) &&
+    Number(ym[2]) >= 1 &&
+    Number(ym[2]) <= 12 &&
+    !isDigit(text.charCodeAt(at + ym[0].length))
+  )
+    return { lexeme: { t: 'field', set: { year: Number(ym[1]), month: Number(ym[2]) } }, end: at + ym[0].length };
   const my = at_(MY, text, at);
-  if (my && isYear(Number(my[2])) && Number(my[1]) >= 1 && Number(my[1]) <= 12) return { lexeme: { t: 'field', set: { year: Number(my[2]), month: Number(my[1]) } }, end: at + my[0].length };
+  if (my && isYear(Number(my[2])) && Number(my[1]) >= 1 && Number(my[1]) <= 12)
+    return { lexeme: { t: 'field', set: { year: Number(my[2]), month: Number(my[1]) } }, end: at + my[0].length };
   return null;
 }
 
@@ -137,7 +155,9 @@ function isoDate(match: RegExpExecArray, at: number): Read | null {
   const set: Draft = { year: Number(y), month: Number(m), dom: Number(d) };
   if (hh !== undefined && Number(hh) < 25 && Number(mm) < 60) {
     set.clock = { h: Number(hh), m: Number(mm), s: ss === undefined ? null : Number(ss) };
-    if (zone) set.zone = zone === 'Z' ? 0 : (zone.startsWith('-') ? -1 : 1) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2)));
+    if (zone)
+      set.zone =
+        zone === 'Z' ? 0 : (zone.startsWith('-') ? -1 : 1) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2)));
   }
   return dateOf(set, at + all.length);
 }
@@ -167,19 +187,39 @@ function lexTime(text: string, at: number): Read | null {
     if (Number(h) > 24 || Number(m) > 59 || Number(s ?? 0) > 59) return null;
     const end = at + all.length;
     const extra = /^[时分]/u.exec(text.slice(end, end + 1))?.[0].length ?? 0;
-    return { lexeme: { t: 'field', set: { clock: clockOf(Number(h), Number(m), s === undefined ? null : Number(s), ap) } }, end: end + extra };
+    return {
+      lexeme: { t: 'field', set: { clock: clockOf(Number(h), Number(m), s === undefined ? null : Number(s), ap) } },
+      end: end + extra,
+    };
   }
   const hours = at_(HOURS, text, at);
-  if (hours?.[2] && Number(hours[1]) < 25 && Number(hours[2]) < 60) return { lexeme: { t: 'field', set: { clock: { h: Number(hours[1]), m: Number(hours[2]), s: null } } }, end: at + hours[0].length };
+  if (hours?.[2] && Number(hours[1]) < 25 && Number(hours[2]) < 60)
+    return {
+      lexeme: { t: 'field', set: { clock: { h: Number(hours[1]), m: Number(hours[2]), s: null } } },
+      end: at + hours[0].length,
+    };
   const twelve = at_(MERIDIEM, text, at);
   if (twelve && Number(twelve[1]) <= 12 && (twelve[3] || !/^\d{1,2} ?a /iu.test(text.slice(at, at + 5)))) {
     const long = twelve[3] !== undefined;
-    if (long || /^\d{1,2}[ap]/iu.test(twelve[0])) return { lexeme: { t: 'field', set: { clock: clockOf(Number(twelve[1]), twelve[2] ? Number(twelve[2]) : null, null, twelve[3] ?? twelve[4]) }, weak: !long }, end: at + twelve[0].length };
+    if (long || /^\d{1,2}[ap]/iu.test(twelve[0]))
+      return {
+        lexeme: {
+          t: 'field',
+          set: {
+            clock: clockOf(Number(twelve[1]), twelve[2] ? Number(twelve[2]) : null, null, twelve[3] ?? twelve[4]),
+          },
+          weak: !long,
+        },
+        end: at + twelve[0].length,
+      };
   }
   const quarter = at_(QUARTER_AFTER, text, at);
   if (quarter) {
     const year = Number(quarter[1]);
-    return { lexeme: { t: 'field', set: { year: year < 100 ? 2000 + year : year, quarter: Number(quarter[2]) } }, end: at + quarter[0].length };
+    return {
+      lexeme: { t: 'field', set: { year: year < 100 ? 2000 + year : year, quarter: Number(quarter[2]) } },
+      end: at + quarter[0].length,
+    };
   }
   return null;
 }
@@ -194,12 +234,26 @@ function lexPlain(text: string, at: number, number: string, tokens: Token[]): nu
   const ordinal = at_(ORDINAL, text, at);
   if (ordinal) {
     const stop = at + ordinal[0].length;
-    tokens.push({ start: at, end: stop, t: 'number', n: Number(ordinal[1]), ordinal: true, word: false, digits: ordinal[1]?.length ?? 1 });
+    tokens.push({
+      start: at,
+      end: stop,
+      t: 'number',
+      n: Number(ordinal[1]),
+      ordinal: true,
+      word: false,
+      digits: ordinal[1]?.length ?? 1,
+    });
     return stop;
   }
   const decade = at_(DECADE, text, at);
   if (decade?.[1]?.endsWith('0') && (decade[1].length === 4 || Number(decade[1]) >= 20)) {
-    tokens.push({ start: at, end: at + decade[0].length, t: 'field', set: { decade: Number(decade[1]) }, weak: decade[1].length === 2 });
+    tokens.push({
+      start: at,
+      end: at + decade[0].length,
+      t: 'field',
+      set: { decade: Number(decade[1]) },
+      weak: decade[1].length === 2,
+    });
     return at + decade[0].length;
   }
   const md = at_(MD, text, at);
@@ -210,8 +264,20 @@ function lexPlain(text: string, at: number, number: string, tokens: Token[]): nu
   const amount: Amount = { lo: n * by, hi: n * by, decimals: number.split('.')[1]?.length ?? 0, qualifier: 'exact' };
   const counted = lexCounted(text, at, end + scale.length, amount, scale ? null : number, tokens);
   if (counted) return counted;
-  if (isLetter(text.charCodeAt(end)) && !/^(?:y|d|h|hr|hrs|min|mins|sec|secs|s|yr|yrs|mo|[a-z]{3,})\b/iu.test(text.slice(end, end + 14))) return end;
-  tokens.push({ start: at, end, t: 'number', n, ordinal: false, word: false, digits: /^\d+$/u.test(number) ? number.length : 9 });
+  if (
+    isLetter(text.charCodeAt(end)) &&
+    !/^(?:y|d|h|hr|hrs|min|mins|sec|secs|s|yr|yrs|mo|[a-z]{3,})\b/iu.test(text.slice(end, end + 14))
+  )
+    return end;
+  tokens.push({
+    start: at,
+    end,
+    t: 'number',
+    n,
+    ordinal: false,
+    word: false,
+    digits: /^\d+$/u.test(number) ? number.length : 9,
+  });
   return end;
 }
 
@@ -235,8 +301,23 @@ function plainPair(text: string, at: number, tokens: Token[]): number {
   const number = at_(NUMBER, text, at)?.[0] ?? '';
   const end = at + number.length;
   const n = Number(number.replace(/,/gu, ''));
-  const counted = lexCounted(text, at, end, { lo: n, hi: n, decimals: number.split('.')[1]?.length ?? 0, qualifier: 'exact' }, number, tokens);
+  const counted = lexCounted(
+    text,
+    at,
+    end,
+    { lo: n, hi: n, decimals: number.split('.')[1]?.length ?? 0, qualifier: 'exact' },
+    number,
+    tokens,
+  );
   if (counted) return counted;
-  tokens.push({ start: at, end, t: 'number', n, ordinal: false, word: false, digits: /^\d+$/u.test(number) ? number.length : 9 });
+  tokens.push({
+    start: at,
+    end,
+    t: 'number',
+    n,
+    ordinal: false,
+    word: false,
+    digits: /^\d+$/u.test(number) ? number.length : 9,
+  });
   return end;
 }

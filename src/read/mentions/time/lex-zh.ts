@@ -1,8 +1,19 @@
 // Chinese time words: literal words of the tables, steps (上周五), and numbers with their unit (3月, 12个月).
-import { BOUND_DAY_PARTS, BOUNDS, DAY_PARTS, FIELDS, PARTS, STEPS, SPANS, UNITS, WEEKDAYS } from '../../locales/zh/time.ts';
-import { ZONES } from '../../locales/zh/zones.ts';
+
 import { FEASTS } from '../../locales/zh/holidays.ts';
-import { hanDigits, hanNumber, HAN_NUMERALS } from './numeral.ts';
+import {
+  BOUND_DAY_PARTS,
+  BOUNDS,
+  DAY_PARTS,
+  FIELDS,
+  PARTS,
+  SPANS,
+  STEPS,
+  UNITS,
+  WEEKDAYS,
+} from '../../locales/zh/time.ts';
+import { ZONES } from '../../locales/zh/zones.ts';
+import { HAN_NUMERALS, hanDigits, hanNumber } from './numeral.ts';
 import type { Amount, Lexeme, Token } from './token.ts';
 
 interface Entry {
@@ -35,7 +46,8 @@ for (const word of ['从', '自', '由']) put(word, { t: 'from' });
 for (const word of ['财年', '财政年度']) put(word, { t: 'fiscal' }, true);
 for (const list of entries.values()) list.sort((a, b) => b.word.length - a.word.length);
 
-const STEP = /(上上|上|下下|下|本|这|今|该)(?:一|1)?个?(小时|季度|季|财年|月份|月|周|星期|礼拜|世纪|半年|年度)(?:的?(?:周|星期|礼拜))?/uy;
+const STEP =
+  /(上上|上|下下|下|本|这|今|该)(?:一|1)?个?(小时|季度|季|财年|月份|月|周|星期|礼拜|世纪|半年|年度)(?:的?(?:周|星期|礼拜))?/uy;
 const WEEKDAY = /(?:周|星期|礼拜)([一二三四五六日天末])/uy;
 /** What makes 周一 or 上周三 something else: 一周一次, 上周三人. */
 const NO_WEEKDAY = /^(?:一(?:[次起共直般些定样个家场位人]|期)|[二三四五六](?:[次个家场位人名岁]))/u;
@@ -67,7 +79,8 @@ function lexStep(text: string, at: number, tokens: Token[]): number {
   if (unit === 'half' || (unit === 'year' && match[1] === '今')) return 0;
   const day = unit === 'week' && !bare ? WEEKDAYS[text.charAt(end)] : undefined;
   const set = { shift: { unit, n }, ...(match[2] === '财年' ? { fiscal: true } : {}) };
-  const ok = day !== undefined && /[一二三四五六日天末]/u.test(text.charAt(end)) && !NO_WEEKDAY.test(text.slice(end, end + 2));
+  const ok =
+    day !== undefined && /[一二三四五六日天末]/u.test(text.charAt(end)) && !NO_WEEKDAY.test(text.slice(end, end + 2));
   if (ok) {
     tokens.push({ start: at, end: end + 1, t: 'field', set: { ...set, weekday: day } });
     return end + 1;
@@ -96,7 +109,9 @@ export function lexHanNumber(text: string, at: number, last: Token | undefined, 
   const amount = hanAmount(run);
   if (!amount) return at;
   void last;
-  return lexCounted(text, at, at + run.length, amount, hanDigits(run), tokens) || (run.length > 1 ? at + run.length : at);
+  return (
+    lexCounted(text, at, at + run.length, amount, hanDigits(run), tokens) || (run.length > 1 ? at + run.length : at)
+  );
 }
 
 function hanAmount(run: string): Amount | null {
@@ -104,7 +119,9 @@ function hanAmount(run: string): Amount | null {
   const vague = /^[几数]/u.test(run);
   if (vague) {
     const by = hanNumber(`一${run.slice(1)}`) ?? 1;
-    return run.length > 1 && /[十百千]/u.test(run) ? { lo: 2 * by, hi: 10 * by - 1, decimals: 0, qualifier: 'approx_digits' } : { lo: 3 * by, hi: 9 * by, decimals: 0, qualifier: 'approx_digits' };
+    return run.length > 1 && /[十百千]/u.test(run)
+      ? { lo: 2 * by, hi: 10 * by - 1, decimals: 0, qualifier: 'approx_digits' }
+      : { lo: 3 * by, hi: 9 * by, decimals: 0, qualifier: 'approx_digits' };
   }
   const pair = /^([一二三四五六七八九])([二三四五六七八九])(十|百)?$/u.exec(run);
   if (pair) {
@@ -139,7 +156,14 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
 };
 
 /** Number `[at, end)` plus unit; returns the end, or 0 where no unit of time follows. */
-export function lexCounted(text: string, at: number, end: number, amount: Amount, digits: string | null, tokens: Token[]): number {
+export function lexCounted(
+  text: string,
+  at: number,
+  end: number,
+  amount: Amount,
+  digits: string | null,
+  tokens: Token[],
+): number {
   SUFFIX.lastIndex = end;
   const match = SUFFIX.exec(text);
   if (!match) return 0;
@@ -157,11 +181,18 @@ export function lexCounted(text: string, at: number, end: number, amount: Amount
   const nth = before === '第';
   const noTail = stop - (tail ? 1 : 0);
   if (plain && !nth) {
-    if (word === '月' || word === '月份') return n >= 1 && n <= 12 && !tail ? push({ t: 'field', set: { month: n } }) : 0;
-    if (word === '日' || word === '号') return n >= 1 && n <= 31 ? push({ t: 'field', set: { dom: n } }, noTail) : word === '日' ? push(count(amount, 'day', false)) : 0;
+    if (word === '月' || word === '月份')
+      return n >= 1 && n <= 12 && !tail ? push({ t: 'field', set: { month: n } }) : 0;
+    if (word === '日' || word === '号')
+      return n >= 1 && n <= 31
+        ? push({ t: 'field', set: { dom: n } }, noTail)
+        : word === '日'
+          ? push(count(amount, 'day', false))
+          : 0;
     if (word === '世纪') return n >= 1 && n <= 22 ? push({ t: 'field', set: { century: n } }, noTail) : 0;
     if (word === '年代') return decade(n, digits, push, noTail);
-    if (word === '季度' || word === '季') return n >= 1 && n <= 4 ? push({ t: 'field', set: { quarter: n } }, noTail) : 0;
+    if (word === '季度' || word === '季')
+      return n >= 1 && n <= 4 ? push({ t: 'field', set: { quarter: n } }, noTail) : 0;
     if (word === '点' || word === '时' || word === '点钟') return clock(text, at, stop, n, word, tail, push);
     if (word === '年' || word === '年度' || word === '财年' || word === '年份') {
       const year = yearOf(digits, n);
@@ -171,19 +202,33 @@ export function lexCounted(text: string, at: number, end: number, amount: Amount
   }
   if (nth) {
     if (!plain) return 0;
-    if (word === '季度' || word === '季') return n >= 1 && n <= 4 && !ge ? push({ t: 'field', set: { quarter: n } }, noTail) : 0;
+    if (word === '季度' || word === '季')
+      return n >= 1 && n <= 4 && !ge ? push({ t: 'field', set: { quarter: n } }, noTail) : 0;
     return 0;
   }
-  if (word === '周年' || word === '刻' || word === '年份' || word === '分' || word === '号' || word === '点' || word === '时' || word === '年代') return 0;
+  if (
+    word === '周年' ||
+    word === '刻' ||
+    word === '年份' ||
+    word === '分' ||
+    word === '号' ||
+    word === '点' ||
+    word === '时' ||
+    word === '年代'
+  )
+    return 0;
   if (word === '月' && !ge && !half) return 0;
   if (word === '季' && !ge) return 0;
-  if ((word === '钟') && !ge) return 0;
+  if (word === '钟' && !ge) return 0;
   const unit = UNITS[word === '世纪' ? '世纪' : word];
   if (!unit) return 0;
   const plus = tail === '半' || half || ge === '个半' ? 0.5 : 0;
   const over = more || ge === '个多' || tail === '多';
   const decimals = plus ? Math.max(1, amount.decimals) : amount.decimals;
-  const full: Amount = n === 0.5 ? amount : { lo: amount.lo + plus, hi: amount.hi + plus, decimals, qualifier: over ? 'over' : amount.qualifier };
+  const full: Amount =
+    n === 0.5
+      ? amount
+      : { lo: amount.lo + plus, hi: amount.hi + plus, decimals, qualifier: over ? 'over' : amount.qualifier };
   const yearLike = unit === 'year' && plain && !tail && digits !== null && digits.length === 2 ? n : null;
   return push({ t: 'count', amount: full, unit, yearLike, age: word === '岁' || word === '周岁' });
 }
@@ -203,16 +248,34 @@ function decade(n: number, digits: string | null, push: (lexeme: Lexeme, to?: nu
   return n >= 1000 || (n >= 10 && n < 100) || digits === '00' ? push({ t: 'field', set: { decade: n } }, to) : 0;
 }
 
-const MINUTES = new RegExp(`[ ]?(?:(\\d{1,2}|[${HAN_NUMERALS}]{1,3})分(?!之)(?:钟)?(?:(\\d{1,2}|[${HAN_NUMERALS}]{1,3})秒)?|(半)|([一三])刻|(整)|(\\d{1,2}|[${HAN_NUMERALS}]{1,3})(?![\\d${HAN_NUMERALS}年月日号天个点分%.]))?(?:许|左右|多)?`, 'uy');
-const small = (text: string | undefined): number | null => (text === undefined ? null : /^\d/.test(text) ? Number(text) : hanNumber(text));
+const MINUTES = new RegExp(
+  `[ ]?(?:(\\d{1,2}|[${HAN_NUMERALS}]{1,3})分(?!之)(?:钟)?(?:(\\d{1,2}|[${HAN_NUMERALS}]{1,3})秒)?|(半)|([一三])刻|(整)|(\\d{1,2}|[${HAN_NUMERALS}]{1,3})(?![\\d${HAN_NUMERALS}年月日号天个点分%.]))?(?:许|左右|多)?`,
+  'uy',
+);
+const small = (text: string | undefined): number | null =>
+  text === undefined ? null : /^\d/.test(text) ? Number(text) : hanNumber(text);
 
-function clock(text: string, at: number, stop: number, h: number, word: string, tail: string | undefined, push: (lexeme: Lexeme, to?: number) => number): number {
+function clock(
+  text: string,
+  at: number,
+  stop: number,
+  h: number,
+  word: string,
+  tail: string | undefined,
+  push: (lexeme: Lexeme, to?: number) => number,
+): number {
   if (h > 24) return 0;
   const from = stop - (tail === '半' || tail === '多' ? 1 : 0);
   MINUTES.lastIndex = from;
   const match = word === '点钟' ? null : MINUTES.exec(text);
   const [all = '', m, s, half, quarter, , bare] = match ?? [];
-  const minute = half ? 30 : quarter ? (quarter === '三' ? 45 : 15) : small(m ?? (bare && word === '点' ? bare : undefined));
+  const minute = half
+    ? 30
+    : quarter
+      ? quarter === '三'
+        ? 45
+        : 15
+      : small(m ?? (bare && word === '点' ? bare : undefined));
   if (minute !== null && minute > 59) return 0;
   void at;
   const used = bare && word !== '点' ? '' : all;

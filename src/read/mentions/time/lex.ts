@@ -1,7 +1,8 @@
 // Text → time words. One pass over the characters: a table says which may begin one; everything else costs one look-up.
-import { HAN_NUMERALS } from './numeral.ts';
-import { lexHan, HAN_STARTS, lexHanNumber } from './lex-zh.ts';
+
 import { lexDigits, lexWord } from './lex-en.ts';
+import { HAN_STARTS, lexHan, lexHanNumber } from './lex-zh.ts';
+import { HAN_NUMERALS } from './numeral.ts';
 import type { Token } from './token.ts';
 
 const NONE = 0;

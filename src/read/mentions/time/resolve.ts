@@ -41,25 +41,61 @@ export function resolve(draft: Draft, anchor: Anchor | null, tense: Tense): Reso
   let stretch = dateStretch(draft, usable, tense, inferred);
   if (stretch && draft.offset) stretch = moved(stretch, draft, usable);
   if (stretch && (draft.clock || draft.dayPart) && !draft.offset) stretch = clockSpan(stretch, draft);
-  const rough = draft.offset !== undefined && (draft.offset.unit === 'month' || draft.offset.unit === 'year' || draft.offset.unit === 'week' || draft.offset.unit === 'decade');
+  const rough =
+    draft.offset !== undefined &&
+    (draft.offset.unit === 'month' ||
+      draft.offset.unit === 'year' ||
+      draft.offset.unit === 'week' ||
+      draft.offset.unit === 'decade');
   if (!stretch) return { period: { ...OPEN, zone: draft.zone ?? null }, relative, inferred: [], rough };
-  return { period: { from: stretch.from, to: stretch.to, fromSecond: stretch.fromSecond, toSecond: stretch.toSecond, granularity: stretch.granularity, zone: draft.zone ?? null }, relative, inferred, rough };
+  return {
+    period: {
+      from: stretch.from,
+      to: stretch.to,
+      fromSecond: stretch.fromSecond,
+      toSecond: stretch.toSecond,
+      granularity: stretch.granularity,
+      zone: draft.zone ?? null,
+    },
+    relative,
+    inferred,
+    rough,
+  };
 }
 
-const whole = (from: number, to: number, granularity: Granularity): Stretch => ({ from, to, fromSecond: null, toSecond: null, granularity });
+const whole = (from: number, to: number, granularity: Granularity): Stretch => ({
+  from,
+  to,
+  fromSecond: null,
+  toSecond: null,
+  granularity,
+});
 const yearStretch = (year: number): Stretch => whole(dayOf(year, 1, 1), dayOf(year + 1, 1, 1) - 1, 'year');
-const monthStretch = (year: number, month: number): Stretch => whole(dayOf(year, month, 1), dayOf(year, month + 1, 1) - 1, 'month');
+const monthStretch = (year: number, month: number): Stretch =>
+  whole(dayOf(year, month, 1), dayOf(year, month + 1, 1) - 1, 'month');
 const monday = (day: number): number => day - weekdayOf(day) + 1;
 const weekStretch = (day: number): Stretch => whole(monday(day), monday(day) + 6, 'week');
 
 function dateStretch(d: Draft, anchor: Anchor | null, tense: Tense, inferred: string[]): Stretch | null {
   if (d.vague !== undefined) return null;
-  if (d.now) return anchor && (anchor.second === null ? whole(anchor.day, anchor.day, 'day') : at(anchor.day, anchor.second, 'second'));
+  if (d.now)
+    return (
+      anchor &&
+      (anchor.second === null ? whole(anchor.day, anchor.day, 'day') : at(anchor.day, anchor.second, 'second'))
+    );
   const step = d.shift?.unit;
   if (d.span && d.span.side !== 'first' && d.span.side !== 'last') return spanStretch(d.span, anchor);
   if (step && step !== 'year' && step !== 'century' && step !== 'decade' && step !== 'half') return shifted(d, anchor);
-  if (d.decade !== undefined || d.century !== undefined || step === 'century' || step === 'decade') return longStretch(d, anchor, inferred);
-  if (d.weekday !== undefined && d.dom === undefined && d.month === undefined && d.year === undefined && d.feast === undefined) return anchor && bareWeekday(d.weekday, anchor, tense, inferred);
+  if (d.decade !== undefined || d.century !== undefined || step === 'century' || step === 'decade')
+    return longStretch(d, anchor, inferred);
+  if (
+    d.weekday !== undefined &&
+    d.dom === undefined &&
+    d.month === undefined &&
+    d.year === undefined &&
+    d.feast === undefined
+  )
+    return anchor && bareWeekday(d.weekday, anchor, tense, inferred);
   const stated = statedYear(d, anchor);
   const year = stated ?? (anchor && guessYear(d, anchor, inferred));
   if (year === null) return null;
@@ -84,7 +120,8 @@ function guessYear(d: Draft, anchor: Anchor, inferred: string[]): number | null 
   if (stepped !== null) return steppedYear(d, anchor, stepped);
   if (d.month === undefined && d.feast === undefined) return anchor.year;
   if (d.month !== undefined && d.dom !== undefined && d.weekday !== undefined) {
-    for (const k of [0, 1, -1]) if (weekdayOf(dayOf(anchor.year + k, d.month, d.dom)) === d.weekday) return anchor.year + k;
+    for (const k of [0, 1, -1])
+      if (weekdayOf(dayOf(anchor.year + k, d.month, d.dom)) === d.weekday) return anchor.year + k;
   }
   const day = d.month === undefined ? feastDay(d.feast ?? '', anchor.year) : dayOf(anchor.year, d.month, d.dom ?? 15);
   const away = (day ?? anchor.day) - anchor.day;
@@ -93,8 +130,14 @@ function guessYear(d: Draft, anchor: Anchor, inferred: string[]): number | null 
 
 /** next March, last summer, this Christmas: the nearest one on that side. */
 function steppedYear(d: Draft, anchor: Anchor, n: number): number {
-  const day = d.feast !== undefined ? (feastDay(d.feast, anchor.year) ?? anchor.day) : d.season !== undefined ? dayOf(anchor.year, 3 * d.season + 3, 1) : dayOf(anchor.year, d.month ?? 1, 1);
-  if (n < 0) return day < (d.month === anchor.month ? anchor.day - anchor.dom + 1 : anchor.day) ? anchor.year : anchor.year - 1;
+  const day =
+    d.feast !== undefined
+      ? (feastDay(d.feast, anchor.year) ?? anchor.day)
+      : d.season !== undefined
+        ? dayOf(anchor.year, 3 * d.season + 3, 1)
+        : dayOf(anchor.year, d.month ?? 1, 1);
+  if (n < 0)
+    return day < (d.month === anchor.month ? anchor.day - anchor.dom + 1 : anchor.day) ? anchor.year : anchor.year - 1;
   if (n > 0) return d.month === anchor.month || day <= anchor.day ? anchor.year + 1 : anchor.year;
   return anchor.year;
 }
@@ -105,19 +148,28 @@ function inYear(d: Draft, year: number, anchor: Anchor | null, inferred: string[
     const day = feastDay(d.feast, year);
     return day === null ? null : whole(day, day, 'day');
   }
-  if (d.month !== undefined || d.dom !== undefined || ((d.clock || d.dayPart) && d.year === undefined && !d.shift)) return inMonth(d, year, anchor, inferred);
+  if (d.month !== undefined || d.dom !== undefined || ((d.clock || d.dayPart) && d.year === undefined && !d.shift))
+    return inMonth(d, year, anchor, inferred);
   let base = yearStretch(year);
   if (d.fiscal) return { ...fiscal(d, year), granularity: d.quarter ? 'quarter' : d.half ? 'half' : 'year' };
-  if (d.half !== undefined) base = d.half === 1 ? whole(base.from, dayOf(year, 7, 1) - 1, 'half') : whole(dayOf(year, 7, 1), base.to, 'half');
-  if (d.quarter !== undefined) base = whole(dayOf(year, 3 * d.quarter - 2, 1), dayOf(year, 3 * d.quarter + 1, 1) - 1, 'quarter');
-  if (d.season !== undefined) base = whole(dayOf(year, 3 * d.season + 3, 1), dayOf(year, 3 * d.season + 6, 1) - 1, 'season');
+  if (d.half !== undefined)
+    base = d.half === 1 ? whole(base.from, dayOf(year, 7, 1) - 1, 'half') : whole(dayOf(year, 7, 1), base.to, 'half');
+  if (d.quarter !== undefined)
+    base = whole(dayOf(year, 3 * d.quarter - 2, 1), dayOf(year, 3 * d.quarter + 1, 1) - 1, 'quarter');
+  if (d.season !== undefined)
+    base = whole(dayOf(year, 3 * d.season + 3, 1), dayOf(year, 3 * d.season + 6, 1) - 1, 'season');
   if (d.nth && d.nth.unit !== 'year') return inside(d, base);
   if (d.span) return firstOf(d, base);
   return d.part ? partOf(base, d.part) : base;
 }
 
 /** A fiscal year is read as the calendar year it is named after: which months it has is the publisher's. */
-const fiscal = (d: Draft, year: number): Stretch => (d.quarter ? whole(dayOf(year, 3 * d.quarter - 2, 1), dayOf(year, 3 * d.quarter + 1, 1) - 1, 'quarter') : d.half ? whole(dayOf(year, 6 * d.half - 5, 1), dayOf(year, 6 * d.half + 1, 1) - 1, 'half') : yearStretch(year));
+const fiscal = (d: Draft, year: number): Stretch =>
+  d.quarter
+    ? whole(dayOf(year, 3 * d.quarter - 2, 1), dayOf(year, 3 * d.quarter + 1, 1) - 1, 'quarter')
+    : d.half
+      ? whole(dayOf(year, 6 * d.half - 5, 1), dayOf(year, 6 * d.half + 1, 1) - 1, 'half')
+      : yearStretch(year);
 
 function inMonth(d: Draft, year: number, anchor: Anchor | null, inferred: string[]): Stretch | null {
   if (d.month === undefined && !anchor) return null;
@@ -162,7 +214,8 @@ function lunarStretch(d: Draft, year: number): Stretch | null {
 function inside(d: Draft, base: Stretch): Stretch | null {
   const { n = 1, unit, weekday = 1 } = d.nth ?? { unit: 'day' };
   const { year, month } = civilOf(base.from);
-  if (unit === 'day') return whole(n > 0 ? base.from + n - 1 : base.to + n + 1, n > 0 ? base.from + n - 1 : base.to + n + 1, 'day');
+  if (unit === 'day')
+    return whole(n > 0 ? base.from + n - 1 : base.to + n + 1, n > 0 ? base.from + n - 1 : base.to + n + 1, 'day');
   if (unit === 'month') return monthStretch(year, n > 0 ? month + n - 1 : civilOf(base.to).month + n + 1);
   if (unit === 'weekday') {
     const day = n > 0 ? firstWeekday(base.from, weekday) + 7 * (n - 1) : lastWeekday(base.to, weekday) + 7 * (n + 1);
@@ -188,9 +241,13 @@ function firstOf(d: Draft, base: Stretch): Stretch {
   const { year, month } = civilOf(side === 'last' ? base.to : base.from);
   if (months === 0) {
     const size = n * (unit === 'week' ? 7 : 1);
-    return side === 'last' ? { ...base, from: base.to - size + 1, granularity: 'day' } : { ...base, to: base.from + size - 1, granularity: 'day' };
+    return side === 'last'
+      ? { ...base, from: base.to - size + 1, granularity: 'day' }
+      : { ...base, to: base.from + size - 1, granularity: 'day' };
   }
-  return side === 'last' ? { ...base, from: dayOf(year, month - months + 1, 1), granularity: 'month' } : { ...base, to: dayOf(year, month + months, 1) - 1, granularity: 'month' };
+  return side === 'last'
+    ? { ...base, from: dayOf(year, month - months + 1, 1), granularity: 'month' }
+    : { ...base, to: dayOf(year, month + months, 1) - 1, granularity: 'month' };
 }
 
 function shifted(d: Draft, anchor: Anchor | null): Stretch | null {
@@ -202,11 +259,16 @@ function shifted(d: Draft, anchor: Anchor | null): Stretch | null {
     case 'week': {
       const week = weekStretch(anchor.day + 7 * n);
       if (d.weekday === 8) return { ...week, from: week.from + 5, granularity: 'day' };
-      return d.weekday ? whole(week.from + d.weekday - 1, week.from + d.weekday - 1, 'day') : d.part ? partOf(week, d.part) : week;
+      return d.weekday
+        ? whole(week.from + d.weekday - 1, week.from + d.weekday - 1, 'day')
+        : d.part
+          ? partOf(week, d.part)
+          : week;
     }
     case 'month': {
       const base = monthStretch(anchor.year, anchor.month + n);
-      if (d.dom !== undefined) return base.from + d.dom - 1 > base.to ? null : whole(base.from + d.dom - 1, base.from + d.dom - 1, 'day');
+      if (d.dom !== undefined)
+        return base.from + d.dom - 1 > base.to ? null : whole(base.from + d.dom - 1, base.from + d.dom - 1, 'day');
       if (d.nth) return inside(d, base);
       return d.part ? partOf(base, d.part) : base;
     }
@@ -223,21 +285,37 @@ function shifted(d: Draft, anchor: Anchor | null): Stretch | null {
 function smallShift(unit: Unit, n: number, anchor: Anchor): Stretch | null {
   if (anchor.second === null) return null;
   const size = unit === 'hour' ? 3600 : unit === 'minute' ? 60 : 1;
-  const [a, b] = [at(anchor.day, anchor.second + Math.min(n, 0) * size, unit as Granularity), at(anchor.day, anchor.second + Math.max(n, 0) * size, unit as Granularity)];
+  const [a, b] = [
+    at(anchor.day, anchor.second + Math.min(n, 0) * size, unit as Granularity),
+    at(anchor.day, anchor.second + Math.max(n, 0) * size, unit as Granularity),
+  ];
   return { ...a, to: b.to, toSecond: b.toSecond };
 }
 
 function longStretch(d: Draft, anchor: Anchor | null, inferred: string[]): Stretch | null {
-  const own = d.century ?? (d.shift?.unit === 'century' && anchor ? Math.floor((anchor.year - 1) / 100) + 1 + d.shift.n : undefined);
+  const own =
+    d.century ??
+    (d.shift?.unit === 'century' && anchor ? Math.floor((anchor.year - 1) / 100) + 1 + d.shift.n : undefined);
   if (d.decade !== undefined || d.shift?.unit === 'decade') {
     const digits = d.decade ?? (anchor ? 10 * Math.floor(anchor.year / 10) + 10 * (d.shift?.n ?? 0) : null);
     if (digits === null) return null;
     if (digits < 100 && own === undefined) inferred.push('period.century');
-    const first = digits >= 100 ? digits : own !== undefined ? 100 * (own - 1) + digits : digits >= 30 ? 1900 + digits : 2000 + digits;
-    return d.part ? partOf(whole(dayOf(first, 1, 1), dayOf(first + 10, 1, 1) - 1, 'decade'), d.part) : whole(dayOf(first, 1, 1), dayOf(first + 10, 1, 1) - 1, 'decade');
+    const first =
+      digits >= 100
+        ? digits
+        : own !== undefined
+          ? 100 * (own - 1) + digits
+          : digits >= 30
+            ? 1900 + digits
+            : 2000 + digits;
+    return d.part
+      ? partOf(whole(dayOf(first, 1, 1), dayOf(first + 10, 1, 1) - 1, 'decade'), d.part)
+      : whole(dayOf(first, 1, 1), dayOf(first + 10, 1, 1) - 1, 'decade');
   }
   if (own === undefined) return null;
-  const base = d.bc ? whole(dayOf(1 - 100 * own, 1, 1), dayOf(101 - 100 * own, 1, 1) - 1, 'century') : whole(dayOf(100 * own - 99, 1, 1), dayOf(100 * own + 1, 1, 1) - 1, 'century');
+  const base = d.bc
+    ? whole(dayOf(1 - 100 * own, 1, 1), dayOf(101 - 100 * own, 1, 1) - 1, 'century')
+    : whole(dayOf(100 * own - 99, 1, 1), dayOf(100 * own + 1, 1, 1) - 1, 'century');
   return d.part ? partOf(base, d.part) : base;
 }
 
@@ -253,7 +331,8 @@ function bareWeekday(weekday: number, anchor: Anchor, tense: Tense, inferred: st
 function spanStretch(span: NonNullable<Draft['span']>, anchor: Anchor | null): Stretch | null {
   if (!anchor) return null;
   const { n, unit, side } = span;
-  if (unit === 'hour' || unit === 'minute' || unit === 'second') return smallShift(unit, side === 'past' ? -n : n, anchor);
+  if (unit === 'hour' || unit === 'minute' || unit === 'second')
+    return smallShift(unit, side === 'past' ? -n : n, anchor);
   if (side === 'past') return { ...whole(moveDay(anchor, -n, unit), anchor.day - 1, granularityOf(unit)) };
   if (side === 'within') return whole(anchor.day, moveDay(anchor, n, unit), granularityOf(unit));
   return whole(anchor.day + 1, moveDay(anchor, n, unit), granularityOf(unit));
@@ -279,7 +358,10 @@ function moved(stretch: Stretch, d: Draft, anchor: Anchor | null): Stretch | nul
   if (small) {
     const clocked = d.clock ? clockSpan(stretch, d) : stretch;
     const second = clocked.fromSecond ?? anchor?.second ?? null;
-    if (second === null) return Math.abs(n) * size >= 86400 ? whole(stretch.from + Math.round((n * size) / 86400), stretch.from + Math.round((n * size) / 86400), 'day') : null;
+    if (second === null)
+      return Math.abs(n) * size >= 86400
+        ? whole(stretch.from + Math.round((n * size) / 86400), stretch.from + Math.round((n * size) / 86400), 'day')
+        : null;
     return narrow(at(clocked.from, second + n * size, unit as Granularity));
   }
   const { year, month, day } = civilOf(stretch.from);
@@ -292,14 +374,27 @@ function moved(stretch: Stretch, d: Draft, anchor: Anchor | null): Stretch | nul
 export function relativeOf(d: Draft): Relative | null {
   const detail = detailOf(d);
   if (d.vague !== undefined) return { unit: 'open', offset: d.vague === 'recently' ? -1 : 1, detail: d.vague };
-  if (d.now) return { unit: 'day', offset: 0, detail: 'now' };
-  if (d.span && d.span.side !== 'first' && d.span.side !== 'last') return { unit: granularityOf(d.span.unit), offset: d.span.side === 'past' ? -d.span.n : d.span.n, detail: d.span.side === 'within' ? 'within' : 'span' };
+  if (d.span && d.span.side !== 'first' && d.span.side !== 'last')
+    return {
+      unit: granularityOf(d.span.unit),
+      offset: d.span.side === 'past' ? -d.span.n : d.span.n,
+      detail: d.span.side === 'within' ? 'within' : 'span',
+    };
   if (d.offset) return { unit: granularityOf(d.offset.unit), offset: d.offset.n, detail: detail ?? 'point' };
+  if (d.now) return { unit: 'day', offset: 0, detail: 'now' };
   if (d.shift) return { unit: granularityOf(d.shift.unit), offset: d.shift.n, detail };
   if (d.nth?.unit === 'year') return { unit: 'year', offset: d.nth.n, detail };
   if (d.year !== undefined || d.century !== undefined || (d.decade ?? 0) >= 100) return null;
   if (d.weekday !== undefined && d.month === undefined) return { unit: 'week', offset: 0, detail };
-  if (d.month !== undefined || d.feast !== undefined || d.quarter !== undefined || d.half !== undefined || d.season !== undefined || d.span) return { unit: 'year', offset: 0, detail };
+  if (
+    d.month !== undefined ||
+    d.feast !== undefined ||
+    d.quarter !== undefined ||
+    d.half !== undefined ||
+    d.season !== undefined ||
+    d.span
+  )
+    return { unit: 'year', offset: 0, detail };
   if (d.dom !== undefined) return { unit: 'month', offset: 0, detail };
   if (d.clock || d.dayPart) return { unit: 'day', offset: 0, detail };
   return d.decade !== undefined ? { unit: 'century', offset: 0, detail } : null;
@@ -314,7 +409,8 @@ function detailOf(d: Draft): string | null {
   if (d.season !== undefined) bits.push(`S${d.season + 1}`);
   if (d.feast !== undefined) bits.push(d.feast);
   if (d.decade !== undefined) bits.push(`${two(d.decade % 100)}s`);
-  if (d.month !== undefined) bits.push(`${d.lunar ? 'lunar' : ''}--${two(d.month)}${d.dom === undefined ? '' : `-${two(d.dom)}`}`);
+  if (d.month !== undefined)
+    bits.push(`${d.lunar ? 'lunar' : ''}--${two(d.month)}${d.dom === undefined ? '' : `-${two(d.dom)}`}`);
   else if (d.dom !== undefined) bits.push(`---${two(d.dom)}`);
   if (d.nth && d.nth.unit !== 'year') bits.push(`${d.nth.n}.${d.nth.unit}`);
   if (d.weekday !== undefined && d.dom === undefined) bits.push(`W${d.weekday}`);

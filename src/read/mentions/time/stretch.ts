@@ -49,7 +49,11 @@ export function partOf(base: Stretch, part: Part): Stretch {
   }
   if (length < 10) {
     const late = part === 'end' || part === 'late' || part === 'second-half';
-    return part === 'mid' ? { ...base, from: base.from + 2, to: base.from + 4 } : late ? { ...base, from: base.to - 2 } : { ...base, to: base.from + 2 };
+    return part === 'mid'
+      ? { ...base, from: base.from + 2, to: base.from + 4 }
+      : late
+        ? { ...base, from: base.to - 2 }
+        : { ...base, to: base.from + 2 };
   }
   switch (part) {
     case 'first-half':
@@ -70,7 +74,15 @@ export function partOf(base: Stretch, part: Part): Stretch {
 
 /** Hours of the parts of a day, wide enough for every usage: [first, end). */
 const HOURS: Readonly<Record<DayPart, readonly [number, number]>> = {
-  dawn: [0, 6], morning: [5, 12], am: [0, 12], noon: [11, 14], afternoon: [12, 18], pm: [12, 24], evening: [17, 24], night: [18, 24], midnight: [0, 24],
+  dawn: [0, 6],
+  morning: [5, 12],
+  am: [0, 12],
+  noon: [11, 14],
+  afternoon: [12, 18],
+  pm: [12, 24],
+  evening: [17, 24],
+  night: [18, 24],
+  midnight: [0, 24],
 };
 
 /** Narrows a day to the clock time or part of the day a draft names. */
@@ -78,18 +90,27 @@ export function clockSpan(day: Stretch, d: Draft): Stretch {
   if (day.to - day.from > 1) return day;
   if (!d.clock) {
     const [a, b] = HOURS[d.dayPart ?? 'midnight'];
-    return d.dayPart === undefined || d.dayPart === 'midnight' ? day : { ...day, to: day.from, fromSecond: 3600 * a, toSecond: 3600 * b - 1, granularity: 'hour' };
+    return d.dayPart === undefined || d.dayPart === 'midnight'
+      ? day
+      : { ...day, to: day.from, fromSecond: 3600 * a, toSecond: 3600 * b - 1, granularity: 'hour' };
   }
   const h = hourOf(d.clock.h, d.dayPart);
   const over = Math.floor(h / 24);
   const second = 3600 * (h % 24) + 60 * (d.clock.m ?? 0) + (d.clock.s ?? 0);
-  return { from: day.from + over, to: day.from + over, fromSecond: second, toSecond: second, granularity: d.clock.s !== null ? 'second' : d.clock.m !== null ? 'minute' : 'hour' };
+  return {
+    from: day.from + over,
+    to: day.from + over,
+    fromSecond: second,
+    toSecond: second,
+    granularity: d.clock.s !== null ? 'second' : d.clock.m !== null ? 'minute' : 'hour',
+  };
 }
 
 /** 下午3点 → 15, 晚上12点 → 24, 凌晨12点 → 0, 中午1点 → 13. */
 function hourOf(h: number, part: DayPart | undefined): number {
   if (part === 'afternoon' || part === 'pm') return h < 12 ? h + 12 : h;
-  if (part === 'evening' || part === 'night') return h === 12 ? 24 : h >= 5 && h < 12 ? h + 12 : part === 'evening' && h < 5 && h > 0 ? h + 24 : h;
+  if (part === 'evening' || part === 'night')
+    return h === 12 ? 24 : h >= 5 && h < 12 ? h + 12 : part === 'evening' && h < 5 && h > 0 ? h + 24 : h;
   if (part === 'midnight') return h === 12 ? 24 : h;
   if (part === 'noon') return h > 0 && h < 5 ? h + 12 : h;
   return (part === 'dawn' || part === 'morning' || part === 'am') && h === 12 && part === 'dawn' ? 0 : h;

@@ -1,8 +1,29 @@
 import type { Span } from '../../../model/span.ts';
 
-export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century';
 /** Part of a longer stretch: 初, early; 中, mid; 底, end; 上旬 and so on are thirds of a month. */
-export type Part = 'start' | 'early' | 'mid' | 'late' | 'end' | 'first-third' | 'second-third' | 'last-third' | 'first-half' | 'second-half';
+export type Part =
+  | 'start'
+  | 'early'
+  | 'mid'
+  | 'late'
+  | 'end'
+  | 'first-third'
+  | 'second-third'
+  | 'last-third'
+  | 'first-half'
+  | 'second-half';
 /** How a date bounds what is said: 前, since, by … */
 export type Bound = 'before' | 'by' | 'until' | 'through' | 'since' | 'after';
 export type DayPart = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'midnight' | 'am' | 'pm';
@@ -35,7 +56,12 @@ export interface Draft {
   /** Steps from the anchor, by unit: 去年 {year: -1}, 上周 {week: -1}. */
   shift?: { readonly unit: Unit; readonly n: number };
   /** A second step inside the first: 去年 + 上半年 is no shift, but "tomorrow" inside "this week" is not read either. */
-  nth?: { readonly n: number; readonly unit: Unit | 'weekday' | 'weekend'; readonly weekday?: number; readonly count?: number };
+  nth?: {
+    readonly n: number;
+    readonly unit: Unit | 'weekday' | 'weekend';
+    readonly weekday?: number;
+    readonly count?: number;
+  };
   part?: Part;
   dayPart?: DayPart;
   clock?: Clock;
@@ -63,14 +89,39 @@ export interface Amount {
 
 export type Lexeme =
   | { readonly t: 'field'; readonly set: Draft; readonly weak?: boolean; readonly open?: boolean }
-  | { readonly t: 'number'; readonly n: number; readonly ordinal: boolean; readonly word: boolean; readonly digits: number }
-  | { readonly t: 'count'; readonly amount: Amount; readonly unit: Unit; readonly yearLike: number | null; readonly age?: boolean }
+  | {
+      readonly t: 'number';
+      readonly n: number;
+      readonly ordinal: boolean;
+      readonly word: boolean;
+      readonly digits: number;
+    }
+  | {
+      readonly t: 'count';
+      readonly amount: Amount;
+      readonly unit: Unit;
+      readonly yearLike: number | null;
+      readonly age?: boolean;
+    }
   | { readonly t: 'unit'; readonly unit: Unit; readonly plural: boolean }
   | { readonly t: 'mod'; readonly n: number; readonly span?: 'past' | 'future' }
   | { readonly t: 'part'; readonly part: Part }
   | { readonly t: 'dir'; readonly dir: 'ago' | 'hence' | 'within' | 'over' }
   | { readonly t: 'bound'; readonly bound: Bound }
-  | { readonly t: 'to' | 'from' | 'between' | 'and' | 'close' | 'link' | 'the' | 'half' | 'year-word' | 'quarter-word' | 'fiscal' }
+  | {
+      readonly t:
+        | 'to'
+        | 'from'
+        | 'between'
+        | 'and'
+        | 'close'
+        | 'link'
+        | 'the'
+        | 'half'
+        | 'year-word'
+        | 'quarter-word'
+        | 'fiscal';
+    }
   | { readonly t: 'word'; readonly word: string };
 
 export type Token = Span & Lexeme;

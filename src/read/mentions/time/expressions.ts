@@ -1,0 +1,227 @@
+// Expressions of a text: dates and lengths, joined to ranges, to bounds (before, 起) and to distances (ago, 三天后).
+import type { Period, Relative } from '../../../model/period.ts';
+import type { Qualifier } from '../../../model/value.ts';
+import { type Cursor, gap, type Reading, readDate } from './compose.ts';
+import { boundAfter, boundBefore, distanceAfter, inPrefix, isAllowed, tenseAt } from './context.ts';
+import { borrow, rangeOf } from './ranges.ts';
+import { type Anchor, type Resolved, resolve } from './resolve.ts';
+import type { Amount, Bound, Unit } from './token.ts';
+
+export interface Expression {
+  readonly start: number;
+  readonly end: number;
+  readonly period: Period;
+  readonly relative: Relative | null;
+  readonly qualifier: Qualifier;
+  readonly inferred: readonly string[];
+  readonly count: { readonly amount: Amount; readonly unit: Unit } | null;
+}
+
+/** All expressions, left to right, without overlaps. */
+export function readExpressions(cx: Cursor, anchor: Anchor | null): Expression[] {
+  const found: Expression[] = [];
+  let i = 0;
+  let floor = 0;
+  while (i < cx.tokens.length) {
+    const read = expressionAt(cx, i, anchor, floor);
+    if (read && read.expression.end > read.expression.start) {
+      if (read.expression.start >= floor) {
+        found.push(read.expression);
+        floor = read.expression.end;
+      }
+      i = Math.max(read.next, i + 1);
+    } else i += 1;
+  }
+  return found;
+}
+
+interface Found {
+  readonly expression: Expression;
+  readonly next: number;
+}
+
+function expressionAt(cx: Cursor, i: number, anchor: Anchor | null, floor: number): Found | null {
+  const token = cx.tokens[i];
+  if (!token) return null;
+  const opener = token.t === 'from' || token.t === 'between';
+  const first = opener ? i + 1 : i;
+  const range = rangeOf(cx, first, opener ? token : null);
+  if (range) return rangeFound(cx, range, anchor, opener ? token.start : range.left.start, floor);
+  if (opener) return null;
+  const reading = readDate(cx, i);
+  if (!reading) return null;
+  if (reading.count) return countFound(cx, reading, anchor, floor);
+  if (!isAllowed(cx, reading, i)) return null;
+  return single(cx, reading, anchor, floor);
+}
+
+function single(cx: Cursor, reading: Reading, anchor: Anchor | null, floor: number): Found {
+  const after = boundAfter(cx, reading);
+  const before = after ? null : boundBefore(cx, reading.start, floor);
+  const resolved = resolve(reading.draft, anchor, tenseAt(cx.text, reading.start));
+  const bound = after?.bound ?? before?.bound ?? null;
+  const start = before?.start ?? after?.start ?? reading.start;
+  const end = after?.end ?? reading.end;
+  return {
+    expression: make(start, end, bound ? bounded(resolved, bound) : resolved, bound),
+    next: after?.next ?? reading.next,
+  };
+}
+
+const QUALIFIER: Readonly<Record<Bound, Qualifier>> = {
+  before: 'under',
+  by: 'at_most',
+  until: 'at_most',
+  through: 'at_most',
+  since: 'at_least',
+  after: 'over',
+};
+
+function make(start: number, end: number, resolved: Resolved, bound: Bound | null): Expression {
+  const inferred = [...resolved.inferred, ...(resolved.relative === null && bound === null ? [] : [])];
+  return {
+    start,
+    end,
+    period: resolved.period,
+    relative: resolved.relative,
+    qualifier: bound ? QUALIFIER[bound] : resolved.rough ? 'about' : 'exact',
+    inferred,
+    count: null,
+  };
+}
+
+/** Opens one side. "before 2025" ends with 2024; before a day or an hour the day or hour itself is named, and `under` says it is not in it. */
+function bounded(resolved: Resolved, bound: Bound): Resolved {
+  const p = resolved.period;
+  if (p.from === null && p.to === null) return resolved;
+  const point = p.from === p.to;
+  let period: Period;
+  if (bound === 'since') period = { ...p, to: null, toSecond: null };
+  else if (bound === 'after')
+    period =
+      point || p.to === null ? { ...p, to: null, toSecond: null } : { ...p, from: p.to + 1, to: null, toSecond: null };
+  else if (bound === 'before' || bound === 'until')
+    period =
+      point || p.from === null
+        ? { ...p, from: null, fromSecond: null }
+        : { ...p, from: null, to: p.from - 1, fromSecond: null };
+  else period = { ...p, from: null, fromSecond: null };
+  return { ...resolved, period };
+}
+
+function rangeFound(
+  cx: Cursor,
+  range: { left: Reading; right: Reading; next: number; end: number },
+  anchor: Anchor | null,
+  start: number,
+  floor: number,
+): Found {
+  borrow(range.left.draft, range.right.draft);
+  const tense = tenseAt(cx.text, start);
+  const [a, b] = [resolve(range.left.draft, anchor, tense), resolve(range.right.draft, anchor, tense)];
+  let [to, toSecond] = [b.period.to, b.period.toSecond];
+  const known = a.period.from !== null && to !== null;
+  if (
+    known &&
+    a.period.from !== null &&
+    to !== null &&
+    (to < a.period.from ||
+      (to === a.period.from && toSecond !== null && a.period.fromSecond !== null && toSecond < a.period.fromSecond))
+  ) {
+    const wrapped = wrap(range, a, b, anchor);
+    if (wrapped === null) [to, toSecond] = [b.period.to, b.period.toSecond];
+    else [to, toSecond] = [wrapped, toSecond];
+  }
+  const before = boundBefore(cx, start, floor);
+  const period: Period = {
+    from: a.period.from,
+    to,
+    fromSecond: a.period.fromSecond,
+    toSecond,
+    granularity: b.period.granularity === 'open' ? a.period.granularity : b.period.granularity,
+    zone: b.period.zone ?? a.period.zone,
+  };
+  const relative =
+    a.relative && b.relative
+      ? {
+          ...a.relative,
+          detail: `${a.relative.detail ?? ''}/${b.relative.offset === a.relative.offset ? '' : b.relative.offset}${b.relative.detail ?? ''}`,
+        }
+      : (a.relative ?? b.relative);
+  void before;
+  return {
+    expression: {
+      start,
+      end: range.end,
+      period,
+      relative,
+      qualifier: 'exact',
+      inferred: [...new Set([...a.inferred, ...b.inferred])],
+      count: null,
+    },
+    next: range.next,
+  };
+}
+
+/** A range whose end lies before its start runs over midnight or over the new year. */
+function wrap(
+  range: { left: Reading; right: Reading },
+  a: Resolved,
+  b: Resolved,
+  anchor: Anchor | null,
+): number | null {
+  if (b.period.to === null) return null;
+  if (range.right.draft.clock && range.right.draft.dom === undefined && range.right.draft.shift === undefined)
+    return b.period.to + 1;
+  if (b.inferred.includes('period.year') || (a.inferred.includes('period.year') && anchor)) {
+    const year = 365;
+    return b.period.to + year;
+  }
+  return null;
+}
+
+function countFound(cx: Cursor, reading: Reading, anchor: Anchor | null, floor: number): Found | null {
+  const count = reading.count;
+  if (!count) return null;
+  const range = null;
+  void range;
+  const distance = distanceAfter(cx, reading);
+  const inside = distance ?? inPrefix(cx, reading, floor);
+  if (inside && !count.age) {
+    const resolved = resolve(inside.draft, anchor, null);
+    const vagueCount = count.amount.lo !== count.amount.hi;
+    const open = vagueCount
+      ? {
+          ...resolved,
+          period: {
+            ...resolved.period,
+            from: null,
+            to: null,
+            fromSecond: null,
+            toSecond: null,
+            granularity: 'open' as const,
+          },
+        }
+      : resolved;
+    return {
+      expression: make(inside.start, inside.end, inside.bound ? bounded(open, inside.bound) : open, inside.bound),
+      next: inside.next,
+    };
+  }
+  return {
+    expression: {
+      start: reading.start,
+      end: reading.end,
+      period: NONE,
+      relative: null,
+      qualifier: 'exact',
+      inferred: [],
+      count,
+    },
+    next: reading.next,
+  };
+}
+
+const NONE: Period = { from: null, to: null, fromSecond: null, toSecond: null, granularity: 'open', zone: null };
+
+export { gap };
