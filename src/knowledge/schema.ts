@@ -56,6 +56,8 @@ export const constructionSchema = z.strictObject({
     subject: z.string().optional(),
     /** Label of the part whose event it is. */
     of: z.string().optional(),
+    /** The value says by how much the attribute changed: its id takes the word as a suffix. */
+    change: z.enum(['increase', 'decrease']).optional(),
     /** Role → label of a part, or a word of its own. */
     scope: z.record(z.string(), z.string()).default({}),
   }),

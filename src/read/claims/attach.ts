@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { type Attribute, fits } from './attributes.ts';
+import { type Attribute, fits, isElidedMoney } from './attributes.ts';
 import { widthOf } from './constructions/match.ts';
 import { isMark, type Token } from './tokens.ts';
 
@@ -10,23 +10,34 @@ export interface Attachment {
   readonly cost: number;
 }
 
-/** Past this the word speaks of something else. */
+/** Past this the word speaks of something else. Bare numbers and dates say little of what they are: they ask for a close word. */
 const TOO_FAR = 26;
+const TOO_FAR_BARE = 7;
 
 /** The nearest fitting cue of the sentence, or null. Nearness counts the text between and what stands in it. */
-export function nearestCue(text: string, tokens: readonly Token[], at: number): Attachment | null {
+export function nearestCue(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  taken: ReadonlySet<Span>,
+): Attachment | null {
   const value = tokens[at];
   if (!value?.mention) return null;
+  const limit = isBare(value) ? TOO_FAR_BARE : TOO_FAR;
   let best: Attachment | null = null;
   for (const [i, token] of tokens.entries()) {
-    if (token.attributes.length === 0) continue;
+    if (token.attributes.length === 0 || taken.has(token)) continue;
     const attribute = fittingAttribute(token, value);
     if (!attribute) continue;
     const cost = distance(text, tokens, i, at) + (attribute.open ? 3 : 0);
-    if (cost <= TOO_FAR && (!best || cost < best.cost)) best = { attribute, cue: token, cost };
+    if (cost <= limit && (!best || cost < best.cost)) best = { attribute, cue: token, cost };
   }
   return best;
 }
+
+const isBare = ({ mention }: Token): boolean =>
+  mention?.kind === 'date' ||
+  (mention?.value.kind === 'quantity' && mention.value.unit === '' && !isElidedMoney(mention));
 
 /** The first attribute of a cue word whose kind and unit the value has; a domain's before an open one. */
 export function fittingAttribute(cue: Token, value: Token): Attribute | null {
@@ -43,6 +54,8 @@ function distance(text: string, tokens: readonly Token[], cueAt: number, valueAt
   const before = cue.end <= value.start;
   const from = before ? cue.end : value.end;
   const to = before ? value.start : cue.start;
+  // A word of one character is part of other words too often: it counts only right beside the value.
+  if (cue.end - cue.start === 1 && widthOf(text, from, to) > 0.5) return Number.POSITIVE_INFINITY;
   let cost = Math.min(14, widthOf(text, from, to) * 0.7) + (before ? 0 : 0.6);
   let depth = 0;
   for (const token of tokens) {

@@ -23,23 +23,40 @@ export interface Draft {
 /** Drafts of a sentence: constructions first, the heaviest for each value; then the nearest word that names a fitting attribute. */
 export function draftsOf(text: string, tokens: readonly Token[], known: Compiled, above: readonly Token[]): Draft[] {
   const matches = matchRows(tokens, known.rows, text);
+  const owners = cueOwners(matches);
   const drafts: Draft[] = [];
   for (const [i, token] of tokens.entries()) {
     if (!token.mention || !(token.classes.has('VALUE') || token.classes.has('DATE'))) continue;
-    const built = bestMatch(matches, token, known);
+    const taken = new Set([...owners].filter(([, values]) => !values.includes(token)).map(([cue]) => cue));
+    const built = bestMatch(matches, token, known, taken);
     if (built.length > 0) drafts.push(...built);
-    else if (token.classes.has('VALUE') || isDateValue(tokens, token)) drafts.push(...fallback(text, tokens, i, above));
+    else if (token.classes.has('VALUE') || isDateValue(tokens, token))
+      drafts.push(...fallback(text, tokens, i, above, taken));
   }
   return drafts;
+}
+
+/** Cue words that stand right behind a value (38 gold, 110亿美元融资) speak of that value and no other. */
+function cueOwners(matches: readonly Match[]): Map<Token, Token[]> {
+  const owners = new Map<Token, Token[]>();
+  for (const { bound, slack } of matches) {
+    const cue = bound.get('attr')?.[0];
+    const values = bound.get('value') ?? [];
+    const last = values.at(-1);
+    if (!cue || !last?.mention || slack > 0.7 || last.end > cue.start || !fittingAttribute(cue, last)) continue;
+    owners.set(cue, [...(owners.get(cue) ?? []), ...values]);
+  }
+  return owners;
 }
 
 /** A date is a value of its own only where a cue word that asks for a date stands in the sentence. */
 const isDateValue = (tokens: readonly Token[], value: Token): boolean =>
   tokens.some((t) => t.attributes.length > 0 && fittingAttribute(t, value)?.value === 'date');
 
-function bestMatch(matches: readonly Match[], value: Token, known: Compiled): Draft[] {
+function bestMatch(matches: readonly Match[], value: Token, known: Compiled, taken: ReadonlySet<Token>): Draft[] {
   const own = matches
     .filter((m) => m.bound.get(m.row.construction.claim.value)?.includes(value))
+    .filter((m) => !m.bound.get('attr')?.some((cue) => taken.has(cue)))
     .sort((a, b) => b.weight - a.weight || a.slack - b.slack || a.start - b.start);
   for (const match of own) {
     const drafts = draftsOfMatch(match, value, known);
@@ -52,9 +69,8 @@ function draftsOfMatch(match: Match, value: Token, known: Compiled): Draft[] {
   const { claim, distribute, respectively } = match.row.construction;
   const { mention } = value;
   const cue = match.bound.get('attr')?.[0] ?? null;
-  const attribute = claim.attribute
-    ? known.lexicon.attributes.get(claim.attribute)
-    : cue && fittingAttribute(cue, value);
+  const named = claim.attribute ? known.lexicon.attributes.get(claim.attribute) : cue && fittingAttribute(cue, value);
+  const attribute = named && claim.change ? changeOf(named, claim.change) : named;
   if (!mention || !attribute || !fits(attribute, mention)) return [];
   const subjects = (claim.subject && match.bound.get(claim.subject)) || [];
   const position = match.bound.get(claim.value)?.indexOf(value) ?? 0;
@@ -74,6 +90,13 @@ function draftsOfMatch(match: Match, value: Token, known: Compiled): Draft[] {
   return [draft(subjects[0] ?? null)];
 }
 
+/** By how much something changed is another attribute than how much it is: revenue_increase. */
+const changeOf = (attribute: Attribute, change: 'increase' | 'decrease'): Attribute => ({
+  ...attribute,
+  id: `${attribute.id}_${change}`,
+  time: 'fixed',
+});
+
 const nameOf = (token: Token | undefined): NameValue | null =>
   token?.mention?.value.kind === 'name' ? token.mention.value : null;
 
@@ -89,14 +112,20 @@ function scopeOf(match: Match): Record<string, string> {
   return scope;
 }
 
-function fallback(text: string, tokens: readonly Token[], at: number, above: readonly Token[]): Draft[] {
+function fallback(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  above: readonly Token[],
+  taken: ReadonlySet<Token>,
+): Draft[] {
   const value = tokens[at];
   const mention = value?.mention;
   if (!value || !mention) return [];
   const draft = (attribute: Attribute, cue: Span | null, inferred: readonly string[]): Draft[] => [
     { value, mention, attribute, cue, subject: null, of: null, scope: {}, inferred },
   ];
-  const near = nearestCue(text, tokens, at);
+  const near = nearestCue(text, tokens, at, taken);
   if (near) return draft(near.attribute, near.cue, near.cost > 12 ? ['attribute'] : []);
   const heading = above.map((cue) => fittingAttribute(cue, value)).find((a) => a !== null);
   if (heading) return draft(heading, null, ['attribute']);

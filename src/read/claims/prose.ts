@@ -2,10 +2,11 @@ import { hashOf } from '../../exact/hash.ts';
 import type { Claim, EntityRef, Unclaimed } from '../../model/claim.ts';
 import type { Block, Document } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
-import type { NameValue, Value } from '../../model/value.ts';
+import type { NameValue, Qualifier, Value } from '../../model/value.ts';
 import { fold } from '../locales/fold.ts';
 import type { Sentence } from '../segment/index.ts';
 import { isElidedMoney, isQuantity } from './attributes.ts';
+import { boundBefore } from './bounds.ts';
 import type { Compiled } from './compiled.ts';
 import { conditionAt, conditionsIn } from './conditions.ts';
 import { type Draft, draftsOf } from './drafts.ts';
@@ -86,7 +87,7 @@ function claimOf(reader: Reader, place: Place, draft: Draft): Claim | null {
   if (!subject) return null;
   const voice = voiceOf(block.text, sentence, draft.value, place.language, place.mentions);
   const time = validTime(draft.attribute, tokens, draft.value, document.published);
-  const { value, inferred } = heldValue(draft, reader.currency);
+  const { value, inferred } = heldValue(draft, reader.currency, boundBefore(block.text, tokens, draft.value));
   const ref = refOf(subject.name, reader);
   const span = sourceSpan(block, quoteSpan(block.text, sentence, draft.value, draft.cue));
   const whole = sourceSpan(block, sentence);
@@ -162,9 +163,13 @@ function refOf(name: NameValue, reader: Reader): EntityRef {
 function heldValue(
   { mention, attribute }: Draft,
   currency: string | null,
+  bound: Qualifier | null,
 ): { value: Value; inferred: readonly string[] } {
   const inferred = mention.inferred.map((path) => `value.${path}`);
-  const own = mention.value;
+  const own =
+    mention.value.kind === 'quantity' && mention.value.qualifier === 'exact' && bound
+      ? { ...mention.value, qualifier: bound }
+      : mention.value;
   if (own.kind === 'name') return { value: { kind: 'text', text: own.name }, inferred };
   if (own.kind === 'date') return { value: own, inferred };
   if (attribute.value === 'money' && isElidedMoney(mention) && currency)

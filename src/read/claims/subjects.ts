@@ -40,7 +40,7 @@ export function subjectOf(
   focus: Focus,
 ): Subject | null {
   const candidates = tokens.flatMap((token, i): Candidate[] => {
-    const name = nameAt(tokens, i, types, focus);
+    const name = nameAt(text, tokens, i, types, focus);
     if (!name || (token.start < anchor.end && anchor.start < token.end && token.kind !== 'mention')) return [];
     return [{ ...name, cost: costOf(text, tokens, i, anchor, cue) + (name.name.type === 'other' ? 1 : 0) }];
   });
@@ -58,7 +58,13 @@ const fitting = (types: readonly string[]): readonly NameType[] =>
     ? ORDER
     : [...ORDER.filter((t) => types.includes(t)), ...(types.includes('other') ? [] : (['other'] as const))];
 
-function nameAt(tokens: readonly Token[], i: number, types: readonly string[], focus: Focus): Subject | null {
+function nameAt(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  types: readonly string[],
+  focus: Focus,
+): Subject | null {
   const token = tokens[i];
   const value = token?.mention?.value;
   if (!token) return null;
@@ -69,10 +75,21 @@ function nameAt(tokens: readonly Token[], i: number, types: readonly string[], f
   for (const [pronoun, of] of Object.entries(CARRIED)) {
     if (!token.classes.has(pronoun)) continue;
     const asked = of.filter((t) => types.length === 0 || types.includes(t));
+    if (pronoun === 'PRONOUN_TOPIC' && isPartOfPhrase(text, tokens, i)) continue;
     const name = antecedent(tokens, i, asked, focus, pronoun === 'PRONOUN_TOPIC');
     if (name) return { name, stated: true, span: token };
   }
   return null;
+}
+
+/** 投资公司 and 公司甲 name a kind of company, not the one spoken of. */
+function isPartOfPhrase(text: string, tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (!token) return true;
+  if (next?.classes.has('NAME') && next.start - token.end < 2) return true;
+  return /(?:投资|子|母|上市|初创|科技|保险|创业|技术|软件|有限|股份|分|总|大|家|些|多|等|云|的|商业|互联网|外包|芯片)$/u.test(
+    text.slice(Math.max(0, token.start - 3), token.start),
+  );
 }
 
 /** The last fitting name of the sentence that stands before the pronoun as a subject, else who was last spoken of. */

@@ -80,6 +80,11 @@ export function tokensOf(text: string, span: Span, mentions: readonly Mention[],
 const BEFORE_OBJECT =
   /(?:向|给|对|与|跟|同|较|比|从|来自|在|把|将|于|超过|不足|高于|低于|超越|包括|\b(?:to|from|in|into|with|than|against|of|for|between|behind|over|unlike|on|beyond))\s*(?:the\s+)?["“「'《]?$/iu;
 
+/** With Alpha reaching two million users: the name is the subject of what follows. */
+const isAbsolute = (text: string, name: Span): boolean =>
+  /\bwith\s*\W{0,3}$/iu.test(text.slice(Math.max(0, name.start - 9), name.start)) &&
+  /^\W{0,4}\w+ing\b/u.test(text.slice(name.end, name.end + 24));
+
 /** Gives names that are no subject the class OBJECT; the members of a list share the lot of its first. */
 function markObjects(text: string, tokens: Token[]): void {
   let previous: Token | null = null;
@@ -88,7 +93,7 @@ function markObjects(text: string, tokens: Token[]): void {
     const joined = previous && /^\s*(?:、|和|与|及|以及|,|and|&|\/)?\s*$/iu.test(text.slice(previous.end, token.start));
     const isObject = joined
       ? previous?.classes.has('OBJECT') === true
-      : BEFORE_OBJECT.test(text.slice(Math.max(0, token.start - 14), token.start));
+      : BEFORE_OBJECT.test(text.slice(Math.max(0, token.start - 14), token.start)) && !isAbsolute(text, token);
     if (isObject) token.classes.add('OBJECT');
     previous = token;
   }
