@@ -36,6 +36,8 @@ export const domainSchema = z.strictObject({
   classes: z.record(z.string(), words).default({}),
   /** Event types: words that name one ("本轮", "this round"), and what tells one from the next. */
   events: z.record(z.string(), z.strictObject({ words, distinct: z.array(z.string()).default([]) })).default({}),
+  /** Header words of tables and keys of data files that mean an attribute beyond its cues: `release_date`, or with a scope `input_price/basis=cached`. */
+  headers: z.record(z.string(), words).default({}),
   /** A domain's own constructions, same shape as rules/constructions. */
   constructions: z.array(z.lazy(() => constructionSchema)).default([]),
 });

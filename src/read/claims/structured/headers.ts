@@ -1,0 +1,99 @@
+import type { Domain } from '../../../knowledge/schema.ts';
+import type { Knowledge } from '../../../model/knowledge.ts';
+import { foldCase } from '../../locales/fold.ts';
+
+/** What a column or key says of its cells: the attribute with a scope, and a unit in brackets. */
+export interface Header {
+  readonly attribute: string;
+  readonly known: Domain['attributes'][number] | null;
+  readonly scope: Readonly<Record<string, string>>;
+  /** `$m`, 亿元, `km`, 美元/千token: written once above the cells. */
+  readonly unit: string;
+  readonly words: string;
+}
+
+/** Header words of a knowledge. */
+export interface HeaderIndex {
+  readonly headers: ReadonlyMap<string, string>;
+  readonly attributes: ReadonlyMap<string, Domain['attributes'][number]>;
+}
+
+/** Words that say nothing without the thing they count, which a neighbouring column names ("Gold medal | Total"). */
+const BARE = new Set(['total', 'number', 'count', 'amount', 'sum', 'value', '总数', '合计', '总计', '数量', '共计']);
+
+export function compileHeaders(knowledge: Knowledge): HeaderIndex {
+  const attributes = new Map<string, Domain['attributes'][number]>();
+  const headers = new Map<string, string>();
+  const add = (words: { zh: readonly string[]; en: readonly string[] }, target: string): void => {
+    for (const word of [...words.zh, ...words.en]) {
+      const key = wordsOf(word.replaceAll('~', ''));
+      if (!headers.has(key)) headers.set(key, target);
+    }
+  };
+  for (const domain of knowledge.vocabulary)
+    for (const [target, words] of Object.entries(domain.headers ?? {})) add(words, target);
+  for (const domain of knowledge.vocabulary)
+    for (const attribute of domain.attributes) {
+      if (!attributes.has(attribute.id)) attributes.set(attribute.id, attribute);
+      add({ zh: [attribute.label.zh], en: [attribute.label.en, attribute.id] }, attribute.id);
+    }
+  for (const domain of knowledge.vocabulary)
+    for (const attribute of domain.attributes) add(attribute.cues, attribute.id);
+  return { headers, attributes };
+}
+
+/** `contextWindowTokens`, `input_cached`, `End-of-life` as plain lower-case words; brackets and decoration are left out. */
+export function wordsOf(header: string): string {
+  return foldCase(header.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2'))
+    .replace(/[（(][^（()）]*[)）]/gu, ' ')
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim();
+}
+
+/** Reads a header word with its neighbours; a word that no vocabulary knows names an open attribute by itself. */
+export function readHeader(text: string, neighbours: readonly string[], index: HeaderIndex): Header {
+  const words = wordsOf(text);
+  const unit =
+    /[（(]([^（()）]{1,24})[)）]\s*$/u.exec(foldBrackets(text))?.[1]?.trim() ?? (/%\s*$/u.test(text) ? '%' : '');
+  const target = BARE.has(words) ? borrowed(words, neighbours, index) : lookUp(words, index);
+  const [attribute = '', scope = ''] = (target ?? words.replaceAll(' ', '_')).split('/');
+  const [role, value] = scope.split('=');
+  return {
+    attribute,
+    known: index.attributes.get(attribute) ?? null,
+    scope: role && value ? { [role]: value } : {},
+    unit: isUnit(unit) ? unit : '',
+    words,
+  };
+}
+
+const foldBrackets = (text: string): string => text.replaceAll('（', '(').replaceAll('）', ')');
+const isUnit = (text: string): boolean =>
+  /%|[$€£¥元]|\b(?:usd|eur|gbp|cny|rmb|k|m|bn|b|mn|km|kg|gw|mw|kwh|million|billion|thousand|tokens?|days?|months?|years?)\b|[万亿千百米吨人个]/iu.test(
+    text,
+  );
+
+function lookUp(words: string, index: HeaderIndex): string | null {
+  const exact = index.headers.get(words);
+  if (exact) return exact;
+  // "Total parameters in billions": the longest run of words that is a header of its own, from two words on.
+  const parts = words.split(' ');
+  for (let size = parts.length - 1; size >= 2; size--)
+    for (let i = 0; i + size <= parts.length; i++) {
+      const found = index.headers.get(parts.slice(i, i + size).join(' '));
+      if (found) return found;
+    }
+  return null;
+}
+
+function borrowed(word: string, neighbours: readonly string[], index: HeaderIndex): string | null {
+  const target = index.headers.get(word);
+  const things = new Set(neighbours.flatMap((n) => wordsOf(n).split(' ')).map((w) => w.replace(/s$/u, '')));
+  const candidates = [...index.attributes.values()].filter((a) => wordsOf(a.label.en).split(' ').includes('total'));
+  const fitting = candidates.find((a) =>
+    wordsOf(a.label.en)
+      .split(' ')
+      .some((w) => w !== 'total' && things.has(w.replace(/s$/u, ''))),
+  );
+  return fitting?.id ?? (target && candidates.every((a) => a.id !== target) ? target : null);
+}

@@ -1,0 +1,122 @@
+import type { EntityRef } from '../../../model/claim.ts';
+import type { Document } from '../../../model/document.ts';
+import type { Knowledge } from '../../../model/knowledge.ts';
+import type { NameValue } from '../../../model/value.ts';
+import { foldCase } from '../../locales/fold.ts';
+import { type MentionContext, readMentions } from '../../mentions/index.ts';
+import { wordsOf } from './headers.ts';
+import { containersOf, keyOf, type Row, type Rows } from './rows.ts';
+
+/** Columns and members that name what a row is about, the best first. */
+const NAMING =
+  'display name|name|full name|country|nation|team|company|organisation|organization|model|product|project|item|city|region|place|title|label|release cycle|release|version|cycle|id|key|slug|code|symbol|ticker|国家|国家/地区|地区|名称|公司|公司名称|企业|型号|模型|产品|项目|代表团|城市|版本|姓名|投资方|投资者'.split(
+    '|',
+  );
+const VERSION = /^(?:v|version\s?|版本)?\d+(?:\.\d+){0,3}(?:\.x)?(?:-[a-z]+[\d.]*)?$/iu;
+
+export interface RowSubject {
+  readonly ref: EntityRef;
+  /** Header of the column that names the row. */
+  readonly header: string | null;
+  readonly inferred: boolean;
+}
+
+/** What resolves the words of a row to entities. */
+export interface Naming {
+  readonly context: MentionContext;
+  readonly entities: ReadonlyMap<string, readonly string[]>;
+  /** The product a document is about: bare versions are versions of it. */
+  readonly product: NameValue | null;
+}
+
+export function namingOf(document: Document, knowledge: Knowledge, context: MentionContext): Naming {
+  const entities = new Map(knowledge.entities.map((e) => [e.id, [e.en, e.zh].flatMap((n) => n ?? [])]));
+  const headings = document.blocks.flatMap((b) => (b.kind === 'heading' ? [b.text] : [])).slice(0, 20);
+  const places = [document.title ?? '', ...headings, document.path.replaceAll(/[/\\_-]/gu, ' ')];
+  const product = places
+    .flatMap((text) => readMentions(text, context).map((m) => m.value))
+    .find((v): v is NameValue => v.kind === 'name' && v.type === 'product' && v.by === 'dictionary');
+  return { context, entities, product: product ?? null };
+}
+
+/** What a row speaks of: its naming column, else the nearest name above it in a tree, else its first text cell. */
+export function subjectOfRow(row: Row, rows: Rows, naming: Naming): RowSubject | null {
+  if (row.container === null) return ofTable(row, naming);
+  for (const pointer of containersOf(row)) {
+    const members = rows.scalars.get(pointer) ?? {};
+    const named = namingKey(Object.keys(members));
+    if (named)
+      return { ref: refOf(members[named] ?? '', naming, otherNames(members, named)), header: named, inferred: false };
+    if (rows.instances.has(pointer)) return { ref: refOf(keyOf(pointer), naming, []), header: null, inferred: false };
+  }
+  return naming.product ? { ref: refOfName(naming.product, naming, []), header: null, inferred: true } : null;
+}
+
+function ofTable(row: Row, naming: Naming): RowSubject | null {
+  const first = row.cells[0]?.cell;
+  if (!first) return null;
+  const named = namingKey(Object.keys(first.siblings).filter((key) => (first.siblings[key] ?? '').trim() !== ''));
+  if (named)
+    return {
+      ref: refOf(first.siblings[named] ?? '', naming, otherNames(first.siblings, named)),
+      header: named,
+      inferred: false,
+    };
+  if (first.rowKey) {
+    const header = Object.keys(first.siblings).find((key) => first.siblings[key] === first.rowKey) ?? null;
+    return { ref: refOf(first.rowKey, naming, []), header, inferred: false };
+  }
+  return naming.product ? { ref: refOfName(naming.product, naming, []), header: null, inferred: true } : null;
+}
+
+function namingKey(keys: readonly string[]): string | null {
+  const byWords = new Map(keys.map((key) => [wordsOf(key), key]));
+  for (const word of NAMING) {
+    const key = byWords.get(word);
+    if (key !== undefined) return key;
+  }
+  return null;
+}
+
+/** An id beside a name, a code beside a country: other names of the row. */
+function otherNames(members: Readonly<Record<string, string>>, named: string): string[] {
+  return ['id', 'code', 'slug', 'symbol', 'ticker', 'model', 'name', 'display name'].flatMap((word) => {
+    const key = Object.keys(members).find((k) => k !== named && wordsOf(k) === word);
+    const text = key ? (members[key] ?? '').trim() : '';
+    return text.length > 1 ? [text] : [];
+  });
+}
+
+/** An entity of the dictionary where the words name one, a version of the document's product where they are one, else the words themselves. */
+export function refOf(words: string, naming: Naming, others: readonly string[]): EntityRef {
+  const text = words
+    .replace(/[[\]*_`]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const name = nameOf(text, naming) ?? others.map((o) => nameOf(o, naming)).find((n) => n !== null);
+  if (name) return refOfName(name, naming, [text, ...others]);
+  if (VERSION.test(text) && naming.product) {
+    const version = foldCase(text)
+      .replace(/^(?:version\s?|版本|v)/u, '')
+      .replace(/\.x$/u, '');
+    const { id, name: product } = naming.product;
+    return { id: `${id}-${version}`, name: `${product} ${version}`, aliases: [text] };
+  }
+  return withAliases({ id: foldCase(text), name: text }, others);
+}
+
+export function nameOf(text: string, { context }: Naming): NameValue | null {
+  const whole = readMentions(text, context).find(
+    (m) => m.value.kind === 'name' && m.start === 0 && m.end >= text.length - 1,
+  );
+  return whole?.value.kind === 'name' && whole.value.by !== 'form' ? whole.value : null;
+}
+
+function refOfName(name: NameValue, naming: Naming, others: readonly string[]): EntityRef {
+  return withAliases({ id: name.id, name: name.name }, [...(naming.entities.get(name.id) ?? []), ...others]);
+}
+
+function withAliases(ref: EntityRef, names: readonly string[]): EntityRef {
+  const aliases = [...new Set(names)].filter((a) => a !== ref.name && a !== '');
+  return aliases.length ? { ...ref, aliases } : ref;
+}
