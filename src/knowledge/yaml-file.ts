@@ -24,9 +24,11 @@ export function parseYamlFile<T>(file: YamlFile, schema: z.ZodType<T>, issues: I
   if (document.errors.length) return null;
   const parsed = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
   if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues)
-    for (const { path, key, ...told } of describe(issue, schema))
-      issues.push({ where: at(offsetOf(document, path, key)), ...told });
+  const faults = parsed.error.issues
+    .flatMap((issue) => describe(issue, schema))
+    .map(({ path, key, ...told }) => ({ offset: offsetOf(document, path, key), told }))
+    .sort((a, b) => a.offset - b.offset);
+  for (const { offset, told } of faults) issues.push({ where: at(offset), ...told });
   return null;
 }
 
@@ -56,6 +58,8 @@ function describe(issue: ZodIssue, schema: z.ZodType): Described[] {
       }));
     }
     case 'invalid_value':
+      if (issue.input === undefined)
+        return [{ path, what: `Missing "${name}"`, expected: `one of ${issue.values.map(String).join(', ')}` }];
       return [
         {
           path,
@@ -135,7 +139,7 @@ function unwrap(schema: unknown): unknown {
 function nearest(key: string, known: readonly string[]): { hint?: string } {
   const best = known
     .map((name) => ({ name, distance: editDistance(key, name) }))
-    .sort((a, b) => a.distance - b.distance)[0];
+    .sort((a, b) => a.distance - b.distance || Number(b.name[0] === key[0]) - Number(a.name[0] === key[0]))[0];
   return best && best.distance <= Math.max(2, Math.floor(key.length / 3))
     ? { hint: `did you mean "${best.name}"?` }
     : {};

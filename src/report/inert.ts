@@ -7,8 +7,9 @@ export function inert(text: string): string {
     text
       // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal escape sequences are what is removed here
       .replace(/\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-Z\\-_])?/gu, '')
-      .replace(/[\s\u2028\u2029]+/gu, ' ')
-      .replace(/[\p{Cc}\p{Bidi_Control}\u200B-\u200D\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}]/gu, '')
+      .replace(/[\p{Bidi_Control}\u200B-\u200D\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}]/gu, '')
+      .replace(/\s+/gu, ' ')
+      .replace(/\p{Cc}/gu, '')
       .replace(/\p{Cs}/gu, '\uFFFD')
   );
 }
@@ -29,7 +30,7 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/</gu, '&lt;')
     .replace(/>/gu, '&gt;')
     .replace(/[\\`*_[\]|~]/gu, '\\$&')
-    .replace(/^(\s*)([-+#=]|\d+[.)])/u, '$1\\$2')
+    .replace(/^(\s*)([-+=]|\d+[.)])/u, '$1\\$2')
     .replace(/[@#]/gu, '$&<!-- -->')
     .replace(/:\/\//gu, ':<!-- -->//')
     .replace(/\bwww\./giu, '$&<!-- -->');

@@ -10,6 +10,9 @@ function reference(text: string): string {
   return h.toString(16).padStart(16, '0');
 }
 
-test.each(['', 'a', 'Alpha raised $3 billion', '甲公司完成3亿元融资', '🙂 \u0000\uffff', 'x'.repeat(999)])('%j', (text) => {
-  expect(hashOf(text)).toBe(reference(text));
-});
+test.each(['', 'a', 'Alpha raised $3 billion', '甲公司完成3亿元融资', '🙂 \u0000\uffff', 'x'.repeat(999)])(
+  '%j',
+  (text) => {
+    expect(hashOf(text)).toBe(reference(text));
+  },
+);
