@@ -1,0 +1,123 @@
+import { fold, foldCase } from './fold.ts';
+
+/** A text prepared for looking things up: offsets are the same in all three. */
+export interface Folded {
+  readonly text: string;
+  /** Folded, case kept. */
+  readonly cased: string;
+  /** Folded, Latin letters in lower case. */
+  readonly lower: string;
+}
+
+export function folded(text: string): Folded {
+  const cased = fold(text);
+  return { text, cased, lower: foldCase(cased) };
+}
+
+export interface Found<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: T;
+}
+
+/** Surface forms and what they mean; the longest form that fits wins. */
+export interface Lexicon<T> {
+  /** The longest form that starts at `at`. */
+  at(text: Folded, at: number): Found<T> | null;
+  /** The longest form that ends at `end`. */
+  before(text: Folded, end: number): Found<T> | null;
+}
+
+interface Row<T> {
+  readonly form: string;
+  readonly cased: boolean;
+  readonly meaning: T;
+}
+
+/**
+ * Forms with a capital letter are matched in their case, others in any. A form that begins or ends with a Latin letter
+ * must stand at a word's edge there; a space stands for any run of up to three blanks.
+ */
+export function lexicon<T>(entries: Iterable<readonly [form: string, meaning: T]>): Lexicon<T> {
+  const byFirst = new Map<number, Row<T>[]>();
+  const byLast = new Map<number, Row<T>[]>();
+  for (const [raw, meaning] of entries) {
+    const form = fold(raw);
+    const cased = /[A-Z]/u.test(form);
+    file(byFirst, foldCase(form).charCodeAt(0), { form, cased, meaning });
+    file(byLast, foldCase(form).charCodeAt(form.length - 1), { form, cased, meaning });
+  }
+  return {
+    at(text, at) {
+      for (const row of byFirst.get(text.lower.charCodeAt(at)) ?? []) {
+        const end = matchForward(row.cased ? text.cased : text.lower, row.form, at);
+        if (end > 0 && !(isLetter(row.form.charCodeAt(row.form.length - 1)) && isLetter(text.lower.charCodeAt(end))))
+          return { start: at, end, meaning: row.meaning };
+      }
+      return null;
+    },
+    before(text, end) {
+      for (const row of byLast.get(text.lower.charCodeAt(end - 1)) ?? []) {
+        const start = matchBackward(row.cased ? text.cased : text.lower, row.form, end);
+        if (start >= 0 && !(isLetter(row.form.charCodeAt(0)) && isLetter(text.lower.charCodeAt(start - 1))))
+          return { start, end, meaning: row.meaning };
+      }
+      return null;
+    },
+  };
+}
+
+function file<T>(index: Map<number, Row<T>[]>, key: number, row: Row<T>): void {
+  const rows = index.get(key);
+  if (!rows) index.set(key, [row]);
+  else {
+    rows.push(row);
+    rows.sort((a, b) => b.form.length - a.form.length);
+  }
+}
+
+const BLANK = /[ \t\n\r]/u;
+const MAX_BLANKS = 3;
+
+function matchForward(text: string, form: string, at: number): number {
+  if (text.startsWith(form, at)) return at + form.length;
+  if (!form.includes(' ')) return -1;
+  let i = at;
+  for (const char of form) {
+    if (char !== ' ') {
+      if (text[i] !== char) return -1;
+      i++;
+      continue;
+    }
+    const from = i;
+    while (i - from < MAX_BLANKS && BLANK.test(text[i] ?? '')) i++;
+    if (i === from) return -1;
+  }
+  return i;
+}
+
+function matchBackward(text: string, form: string, end: number): number {
+  const start = end - form.length;
+  if (start >= 0 && text.startsWith(form, start)) return start;
+  return -1;
+}
+
+/** Latin letters, those with accents included. */
+export const isLetter = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7);
+export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+export const isHan = (unit: number): boolean => (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf);
+
+/** Index of the first character at or after `at` that is no blank, at most three on. */
+export function skipBlanks(text: string, at: number): number {
+  let i = at;
+  while (i - at < MAX_BLANKS && BLANK.test(text[i] ?? '')) i++;
+  return i;
+}
+
+/** The same leftwards: the end of the text before the blanks that end at `at`. */
+export function skipBlanksBack(text: string, at: number): number {
+  let i = at;
+  while (at - i < MAX_BLANKS && i > 0 && BLANK.test(text[i - 1] ?? '')) i--;
+  return i;
+}

@@ -1,0 +1,67 @@
+import { type Folded, isDigit, lexicon } from '../locales/lexicon.ts';
+import type { Part } from './quantities.ts';
+
+/** Words before which... a number behind one of these names a thing, it counts nothing: chapter 3, 图 2, No. 5. */
+const LABELS = lexicon(
+  'chapter|section|figure|fig.|fig|table|page|pages|p.|pp.|no.|nos.|item|step|phase|type|version|ver.|room|route|flight|line|article|appendix|volume|vol.|vol|issue|episode|season|part|level|class|grade|track|gate|highway|code|id|isbn|doi|tel|phone|fax|box|apartment|apt|suite|channel|windows|ios|android|series|model|formula|title|rule|act|question|exhibit|node|python|java|chatgpt|gpt|claude|gemini|llama|iphone|boeing|airbus|covid|paragraph|example|lot|unit|building|tier|stage|group|team|bus|area|psalm|world war|super bowl|mach|bracket|sheet|#|§|№|第|图|表|附件|附录|编号|电话|邮编|尾号|版本|型号|序号|房间|代码|手机|热线|股票代码|证券代码|客服|传真|qq|微信|工号|学号|车牌|单号|文号|案号|群号|页码|苏|歼|运|轰|章|条款'
+    .split('|')
+    .map((form) => [form, true] as const),
+);
+
+/** Is a bare number a year, an id, a version, a section, a score, a time or a list number? */
+export function isLookAlike(text: Folded, whole: Part, marked: boolean): boolean {
+  const t = text.lower;
+  if (whole.numeral.script === 'han') return isLabelled(text, whole.start);
+  if (whole.numeral.script !== 'digits') return false;
+  const digits = whole.numeral.written;
+  if (!marked && isYear(digits) && whole.end - whole.start <= 5) return true;
+  if (digits.length > 1 && digits.startsWith('0') && t[whole.start + digits.length] !== '.') return true;
+  if (digits.length >= 11) return true;
+  if (!marked && isListNumber(t, whole)) return true;
+  return isLabelled(text, whole.start) || isInCode(t, whole);
+}
+
+const isYear = (digits: string): boolean => digits.length === 4 && Number(digits) >= 1700 && Number(digits) <= 2100;
+
+function isLabelled(text: Folded, start: number): boolean {
+  let i = start;
+  while (start - i < 2 && text.lower[i - 1] === ' ') i--;
+  return i > 0 && LABELS.before(text, i) !== null;
+}
+
+/** "1. " or "2、" at the start of a line, "[12]", "(3)" as a reference. */
+function isListNumber(t: string, whole: Part): boolean {
+  const before = t[whole.start - 1];
+  const after = t[whole.end];
+  if (before === '[' && after === ']') return true;
+  const lineStart = before === undefined || before === '\n';
+  if (lineStart && after !== undefined && /^(?:[.)、．] ?\D|\))/u.test(t.slice(whole.end, whole.end + 3)) && !/^\.\d/u.test(t.slice(whole.end, whole.end + 2))) return true;
+  return (before === '(' || before === '（') && (after === ')' || after === '）') && whole.numeral.written.length <= 2 && /^(?:\s*|.*\n\s*)$/u.test(t.slice(Math.max(0, whole.start - 6), whole.start - 1));
+}
+
+const TOKEN = /[\p{Ll}\d._:/@#\\&=-]/u;
+const MAX_TOKEN = 40;
+/** Is the number a piece of a longer token: 192.168.1.2, a1b2, 3:15, 2025/03/04, x_12? */
+function isInCode(t: string, whole: Part): boolean {
+  let from = whole.start;
+  while (from > 0 && whole.start - from < MAX_TOKEN && TOKEN.test(t[from - 1] ?? '')) from--;
+  let to = whole.end;
+  while (to < t.length && to - whole.end < MAX_TOKEN && TOKEN.test(t[to] ?? '')) to++;
+  const left = t.slice(from, whole.start).replace(/^[.:_-]+|[:=]+$/gu, '');
+  const right = t.slice(whole.end, to).replace(/[.:,-]+$/gu, '');
+  if (left === '' && right === '') return false;
+  if (/^[-–]\p{Ll}+$/u.test(right) && left === '') return false;
+  if (/^[x><=~]+$/u.test(left) && right === '') return left.startsWith('x') && left.length === 1;
+  return true;
+}
+
+/** 2025-03-31, 555-1234, 737-800, 3-2: two runs of digits that are no range. */
+export function isPartOfCode(t: string, part: Part, next: Part): boolean {
+  if (part.unit || next.unit || part.signed || next.signed) return false;
+  const before = t[part.start - 1] ?? ' ';
+  const after = t[next.end] ?? ' ';
+  if (/[-/\p{L}\d]/u.test(before) || (after === '-' && isDigit(t.charCodeAt(next.end + 1))) || (after === '/' && isDigit(t.charCodeAt(next.end + 1)))) return true;
+  const [a, b] = [part.numeral.written, next.numeral.written];
+  if (a.startsWith('0') || b.startsWith('0')) return a.length > 1 || b.length > 1;
+  return isYear(a) && (isYear(b) || b.length <= 2);
+}

@@ -1,0 +1,128 @@
+import { type Rational, rational } from '../../exact/rational.ts';
+import * as enMoney from '../locales/en/currencies.ts';
+import * as enUnits from '../locales/en/units.ts';
+import { type Folded, isHan, isLetter, lexicon, skipBlanks } from '../locales/lexicon.ts';
+import { CLASSIFIERS, MODIFIERS, PEOPLE_CLASSIFIERS, THINGS } from '../locales/things.ts';
+import { type Unit, unitForms } from '../locales/units.ts';
+import * as zhMoney from '../locales/zh/currencies.ts';
+import * as zhUnits from '../locales/zh/units.ts';
+
+/** A unit found beside a number. */
+export interface UnitFound {
+  readonly start: number;
+  readonly end: number;
+  readonly unit: Unit;
+}
+
+const one = [1n, 1n] as const;
+const time = (form: string): readonly [string, Unit] => [form, { kind: 'time', code: 'time', factor: one }];
+const codes = enMoney.ISO_CODES.map((code): readonly [string, Unit] => [code, { kind: 'money', code, factor: one }]);
+
+const AFTER = lexicon<Unit>([
+  ...unitForms(enUnits.MEASURES, 'measure'),
+  ...unitForms(zhUnits.MEASURES, 'measure'),
+  ...unitForms(enUnits.PERCENTS, 'percent'),
+  ...unitForms(zhUnits.PERCENTS, 'percent'),
+  ...unitForms(enMoney.CURRENCIES, 'money'),
+  ...unitForms(zhMoney.CURRENCIES, 'money'),
+  ...codes,
+  ...enUnits.TIMES.map(time),
+  ...zhUnits.TIMES.map(time),
+]);
+const BEFORE = lexicon<Unit>([
+  ...unitForms(enMoney.CURRENCIES_BEFORE, 'money'),
+  ...unitForms(zhMoney.CURRENCIES_BEFORE, 'money'),
+  ...codes.filter(([code]) => !enMoney.WORD_CODES.has(code)),
+]);
+const THING = lexicon<string>(THINGS.flatMap(([code, en, zh]) => [...en.split('|'), ...zh.split('|')].map((form) => [form, code] as const)));
+const CLASSIFIER = lexicon<string>(CLASSIFIERS.map((form) => [form, form] as const));
+/** Characters that make a longer word of the unit before them. */
+const NOT_BEFORE: Readonly<Record<string, string>> = { ...zhUnits.NOT_UNIT_BEFORE, ...zhMoney.NOT_MONEY_BEFORE };
+
+/** The currency that stands before an amount: $, US$, 人民币, RMB. */
+export function currencyBefore(text: Folded, at: number): UnitFound | null {
+  let i = at;
+  while (at - i < 2 && text.lower[i - 1] === ' ') i--;
+  const found = i > 0 ? BEFORE.before(text, i) : null;
+  return found ? { start: found.start, end: found.end, unit: found.meaning } : null;
+}
+export function currencyAt(text: Folded, at: number): UnitFound | null {
+  const found = BEFORE.at(text, at);
+  return found ? { start: found.start, end: found.end, unit: found.meaning } : null;
+}
+
+/** The unit that stands behind a number that ends at `at`, past blanks or one hyphen. */
+export function unitAfter(text: Folded, at: number): UnitFound | null {
+  const t = text.lower;
+  const hyphen = t[at] === '-' && isLetter(t.charCodeAt(at + 1));
+  const from = hyphen ? at + 1 : skipBlanks(t, at);
+  const found = AFTER.at(text, from);
+  if (!found) return null;
+  if (from > at && t.slice(at, from).includes('\n')) return null;
+  const form = t.slice(found.start, found.end);
+  const next = t[found.end] ?? '\0';
+  if ((NOT_BEFORE[form] ?? NOT_BEFORE[form.at(-1) ?? ''])?.includes(next) && form.length === 1) return null;
+  if (form.length === 1 && isLetter(form.charCodeAt(0)) && (next === '.' || next === '-' || next === "'" || next === '/') && isLetter(t.charCodeAt(found.end + 1))) return null;
+  return { start: found.start, end: found.end, unit: found.meaning };
+}
+
+/** The counted thing behind a number: 41名乘客, 300 million weekly active users. */
+export function thingAfter(text: Folded, at: number): UnitFound | null {
+  const t = text.lower;
+  let i = t[at] === '-' && isLetter(t.charCodeAt(at + 1)) ? at + 1 : skipBlanks(t, at);
+  if (t.slice(at, i).includes('\n')) return null;
+  const direct = thing(text, i);
+  const classifier = isHan(t.charCodeAt(i)) ? CLASSIFIER.at(text, i) : null;
+  if (classifier) {
+    let from = classifier.end;
+    if (t[from] === '的') from++;
+    const named = thing(text, skipBlanks(t, from));
+    if (named) return named;
+    const described = describedThing(text, from);
+    if (described) return described;
+    if (PEOPLE_CLASSIFIERS.has(classifier.meaning)) return thingOf('people', i, classifier.end);
+  }
+  if (direct || isHan(t.charCodeAt(i))) return direct;
+  for (let words = 0; words < 3; words++) {
+    const end = wordEnd(t, i);
+    if (end === i || !MODIFIERS.has(t.slice(i, end))) return null;
+    i = skipBlanks(t, t[end] === ',' ? end + 1 : end);
+    const found = thing(text, i);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** 300名全职员工: a thing within the next few characters of the same noun phrase. */
+function describedThing(text: Folded, from: number): UnitFound | null {
+  const window = /^[\p{Script=Han}\p{L}]{0,4}/u.exec(text.lower.slice(from, from + 4))?.[0].length ?? 0;
+  for (let skip = 1; skip <= window && skip <= 2; skip++) {
+    const found = thing(text, from + skip);
+    if (found && found.end - found.start >= 2) return found;
+  }
+  return null;
+}
+
+const NOT_THING_BEFORE: Readonly<Record<string, string>> = { 人: '均工类物体格气力造才参事民道权称际', 金: '额融属刚字色', 银: '行河色', 铜: '', 字: '节', 分: '之钟析布别为', 点: '钟半', 国: '家际内产有', 起: '来诉', 卡: '车', 球: '', 部: '分门长', 死: '', 台: '湾', 只: '有要', 头: '部', 本: '身次', 集: '团', 首: '次席都', 层: '面次', 户: '外', 店: '', 站: '', 题: '', 奖: '', 队: '', 项: '', 款: '', 种: '', 张: '', 省: '份', 州: '', 县: '', 股: '权东价' };
+
+function thing(text: Folded, at: number): UnitFound | null {
+  const found = THING.at(text, at);
+  if (!found) return null;
+  const form = text.lower.slice(found.start, found.end);
+  if (form.length === 1 && NOT_THING_BEFORE[form]?.includes(text.lower[found.end] ?? '\0')) return null;
+  return thingOf(found.meaning, found.start, found.end);
+}
+const thingOf = (code: string, start: number, end: number): UnitFound => ({ start, end, unit: { kind: 'measure', code, factor: one } });
+
+/** A measure word behind a number: what makes a sole 三 a count (三种, 五项). */
+export function isCounted(text: Folded, at: number): boolean {
+  return CLASSIFIER.at(text, at) !== null;
+}
+
+function wordEnd(t: string, at: number): number {
+  let end = at;
+  while (end - at < 16 && (isLetter(t.charCodeAt(end)) || (t[end] === '-' && end > at))) end++;
+  return end;
+}
+
+export const times = (value: Rational, factor: readonly [bigint, bigint]): Rational => (factor[0] === 1n && factor[1] === 1n ? value : rational(value.n * factor[0], value.d * factor[1]));
