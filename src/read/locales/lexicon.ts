@@ -104,9 +104,12 @@ function matchBackward(text: string, form: string, end: number): number {
 
 /** Latin letters, those with accents included. */
 export const isLetter = (unit: number): boolean =>
-  (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7);
+  (unit >= 97 && unit <= 122) ||
+  (unit >= 65 && unit <= 90) ||
+  (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7);
 export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
-export const isHan = (unit: number): boolean => (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf);
+export const isHan = (unit: number): boolean =>
+  (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf);
 
 /** Index of the first character at or after `at` that is no blank, at most three on. */
 export function skipBlanks(text: string, at: number): number {

@@ -3,13 +3,21 @@
  * One row serves both languages, so that 41名乘客 and "41 passengers" are the same.
  */
 export const THINGS: readonly (readonly [code: string, en: string, zh: string])[] = [
-  ['people', 'people|persons|person|individuals|men|women|men and women|residents|inhabitants|citizens|folks|individual|souls', '人|人口|人员|民众|居民|市民|群众|公民|男子|女子|村民|百姓|人群|人士'],
+  [
+    'people',
+    'people|persons|person|individuals|men|women|men and women|residents|inhabitants|citizens|folks|individual|souls',
+    '人|人口|人员|民众|居民|市民|群众|公民|男子|女子|村民|百姓|人群|人士',
+  ],
   ['deaths', 'deaths|fatalities|dead|killed|fatality', '人死亡|人遇难|人丧生|死'],
   ['injured', 'injured|injuries|wounded', '人受伤|伤者|伤员'],
   ['users', 'users|user|active users|customers and users|daily users', '用户|活跃用户|使用者|网民'],
   ['customers', 'customers|customer|clients|client|consumers', '客户|顾客|消费者'],
   ['subscribers', 'subscribers|subscriber|subscriptions|paying subscribers', '订阅者|订户|订阅用户|付费用户'],
-  ['employees', 'employees|employee|workers|worker|staff|staffers|jobs|personnel|staff members', '员工|雇员|职工|职员|工人|工作人员|岗位|就业岗位|工作岗位'],
+  [
+    'employees',
+    'employees|employee|workers|worker|staff|staffers|jobs|personnel|staff members',
+    '员工|雇员|职工|职员|工人|工作人员|岗位|就业岗位|工作岗位',
+  ],
   ['researchers', 'researchers|researcher|scientists|scientist', '研究员|研究人员|科学家|科研人员'],
   ['engineers', 'engineers|engineer|developers|developer|programmers', '工程师|开发者|开发人员|程序员'],
   ['experts', 'experts|expert|specialists', '专家'],
@@ -24,13 +32,25 @@ export const THINGS: readonly (readonly [code: string, en: string, zh: string])[
   ['investors', 'investors|investor|backers|shareholders', '投资者|投资人|投资方|股东|投资机构'],
   ['founders', 'founders|co-founders', '创始人|联合创始人'],
   ['athletes', 'athletes|players', '运动员|选手|球员'],
-  ['victims', 'victims|survivors|refugees|migrants|detainees|hostages|prisoners', '遇难者|幸存者|难民|移民|人质|囚犯|受害者'],
+  [
+    'victims',
+    'victims|survivors|refugees|migrants|detainees|hostages|prisoners',
+    '遇难者|幸存者|难民|移民|人质|囚犯|受害者',
+  ],
   ['votes', 'votes|vote|ballots', '票|选票|张选票'],
-  ['medals', 'medals|medal|gold medals|silver medals|bronze medals|golds|silvers|bronzes|gold|silver|bronze', '奖牌|金牌|银牌|铜牌|金|银|铜'],
+  [
+    'medals',
+    'medals|medal|gold medals|silver medals|bronze medals|golds|silvers|bronzes|gold|silver|bronze',
+    '奖牌|金牌|银牌|铜牌|金|银|铜',
+  ],
   ['points', 'points|point|pts', '积分|分|点|个点'],
   ['goals', 'goals', '进球|球'],
   ['shares', 'shares|share|stocks', '股|股份|股票'],
-  ['companies', 'companies|company|firms|firm|businesses|enterprises|startups|start-ups|corporations', '公司|企业|初创企业|厂商|初创公司|机构'],
+  [
+    'companies',
+    'companies|company|firms|firm|businesses|enterprises|startups|start-ups|corporations',
+    '公司|企业|初创企业|厂商|初创公司|机构',
+  ],
   ['countries', 'countries|country|nations|nation|states and territories', '国家|国|国家和地区'],
   ['cities', 'cities|city|towns|towns and cities', '城市|城镇'],
   ['places', 'villages|provinces|counties|states|regions|districts', '省份|村庄|县|地区|省|州'],
@@ -60,7 +80,11 @@ export const THINGS: readonly (readonly [code: string, en: string, zh: string])[
   ['downloads', 'downloads|installs', '次下载|下载量|下载'],
   ['views', 'views|page views|hits|visits per month', '次观看|次播放|浏览量|阅读'],
   ['transactions', 'transactions|deals|orders|contracts', '交易|订单|合同|笔'],
-  ['attacks', 'attacks|incidents|accidents|crimes|earthquakes|aftershocks|aftershock|fires|cases of', '袭击|事故|地震|余震|案件|起'],
+  [
+    'attacks',
+    'attacks|incidents|accidents|crimes|earthquakes|aftershocks|aftershock|fires|cases of',
+    '袭击|事故|地震|余震|案件|起',
+  ],
   ['languages', 'languages', '语言|种语言'],
   ['species', 'species', '物种|种动物|种植物'],
   ['animals', 'animals|dogs|cats|birds|sheep|cattle|pigs|horses|elephants|pandas', '动物|只|头|匹马'],
@@ -72,7 +96,11 @@ export const THINGS: readonly (readonly [code: string, en: string, zh: string])[
   ['lanes', 'lanes|stations|stops', '车道|车站|站'],
   ['awards', 'awards|prizes|oscars|grammys|nominations', '奖项|奖|项提名'],
   ['teams', 'teams|groups|clubs|parties', '支队伍|团队|球队|支|队'],
-  ['projects', 'projects|programs|programmes|products|items|features|factories|plants and factories', '项目|产品|工厂|项|款|种'],
+  [
+    'projects',
+    'projects|programs|programmes|products|items|features|factories|plants and factories',
+    '项目|产品|工厂|项|款|种',
+  ],
   ['satellites', 'satellites|satellite', '卫星|颗卫星|颗'],
   ['questions', 'questions|problems|tasks|samples|examples|images|photos', '问题|题|任务|样本|图片|照片|张'],
 ];
@@ -86,6 +114,8 @@ export const MODIFIERS: ReadonlySet<string> = new Set(
 
 /** Chinese measure words that may stand between a number and the thing counted. */
 export const CLASSIFIERS =
-  '个|名|位|家|款|种|项|次|台|辆|架|艘|枚|块|张|件|只|头|条|座|栋|幢|套|间|所|部|篇|本|册|份|支|颗|棵|株|场|起|例|组|批|对|双|副|把|根|片|类|层|处|届|轮|笔|封|幅|道|门|户|口|颗|发|节|首|集|届|人次|万个|多名|多个|多家|余名|余家|余个|余位|多位'.split('|');
+  '个|名|位|家|款|种|项|次|台|辆|架|艘|枚|块|张|件|只|头|条|座|栋|幢|套|间|所|部|篇|本|册|份|支|颗|棵|株|场|起|例|组|批|对|双|副|把|根|片|类|层|处|届|轮|笔|封|幅|道|门|户|口|颗|发|节|首|集|届|人次|万个|多名|多个|多家|余名|余家|余个|余位|多位'.split(
+    '|',
+  );
 /** Measure words for people alone: without a noun they count people. */
 export const PEOPLE_CLASSIFIERS: ReadonlySet<string> = new Set(['名', '位', '口']);

@@ -26,17 +26,61 @@ function scaled(text: string): readonly [bigint, bigint] {
   return power >= 0 ? [digits * 10n ** BigInt(power), 1n] : [digits, 10n ** BigInt(-power)];
 }
 
-export function* unitForms(rows: readonly UnitRow[], kind: Unit['kind'], weak = false): Generator<readonly [string, Unit]> {
+export function* unitForms(
+  rows: readonly UnitRow[],
+  kind: Unit['kind'],
+  weak = false,
+): Generator<readonly [string, Unit]> {
   for (const [code, factor, forms] of rows)
-    for (const form of forms.split('|')) yield [form, { kind, code, factor: exactFactor(factor), ...(weak ? { weak } : {}) }];
+    for (const form of forms.split('|'))
+      yield [form, { kind, code, factor: exactFactor(factor), ...(weak ? { weak } : {}) }];
 }
 
 /** How units of one dimension compare: code → [dimension, factor to the dimension's first unit]. */
 export const DIMENSIONS: Readonly<Record<string, readonly [dimension: string, factor: string]>> = {
-  m: ['length', '1'], km: ['length', '1000'], cm: ['length', '0.01'], mm: ['length', '0.001'], dm: ['length', '0.1'], um: ['length', '1e-6'], nm: ['length', '1e-9'],
-  mi: ['length', '1609.344'], ft: ['length', '0.3048'], in: ['length', '0.0254'], yd: ['length', '0.9144'], nmi: ['length', '1852'], li: ['length', '500'],
-  kg: ['mass', '1'], g: ['mass', '0.001'], mg: ['mass', '1e-6'], ug: ['mass', '1e-9'], t: ['mass', '1000'], lb: ['mass', '0.45359237'], oz: ['mass', '0.028349523125'], jin: ['mass', '0.5'], liang: ['mass', '0.05'],
-  l: ['volume', '1'], ml: ['volume', '0.001'], m3: ['volume', '1000'], gal: ['volume', '3.785411784'], bbl: ['volume', '158.987294928'], hl: ['volume', '100'], ft3: ['volume', '28.316846592'], cup: ['volume', '0.2365882365'], tbsp: ['volume', '0.01478676478125'], tsp: ['volume', '0.00492892159375'], pt: ['volume', '0.473176473'], qt: ['volume', '0.946352946'],
-  m2: ['area', '1'], km2: ['area', '1e6'], ha: ['area', '1e4'], acre: ['area', '4046.8564224'], ft2: ['area', '0.09290304'], mu: ['area', '2000/3'], mi2: ['area', '2589988.110336'],
-  'km/h': ['speed', '1/3.6'], 'm/s': ['speed', '1'], mph: ['speed', '0.44704'], kn: ['speed', '1852/3600'],
+  m: ['length', '1'],
+  km: ['length', '1000'],
+  cm: ['length', '0.01'],
+  mm: ['length', '0.001'],
+  dm: ['length', '0.1'],
+  um: ['length', '1e-6'],
+  nm: ['length', '1e-9'],
+  mi: ['length', '1609.344'],
+  ft: ['length', '0.3048'],
+  in: ['length', '0.0254'],
+  yd: ['length', '0.9144'],
+  nmi: ['length', '1852'],
+  li: ['length', '500'],
+  kg: ['mass', '1'],
+  g: ['mass', '0.001'],
+  mg: ['mass', '1e-6'],
+  ug: ['mass', '1e-9'],
+  t: ['mass', '1000'],
+  lb: ['mass', '0.45359237'],
+  oz: ['mass', '0.028349523125'],
+  jin: ['mass', '0.5'],
+  liang: ['mass', '0.05'],
+  l: ['volume', '1'],
+  ml: ['volume', '0.001'],
+  m3: ['volume', '1000'],
+  gal: ['volume', '3.785411784'],
+  bbl: ['volume', '158.987294928'],
+  hl: ['volume', '100'],
+  ft3: ['volume', '28.316846592'],
+  cup: ['volume', '0.2365882365'],
+  tbsp: ['volume', '0.01478676478125'],
+  tsp: ['volume', '0.00492892159375'],
+  pt: ['volume', '0.473176473'],
+  qt: ['volume', '0.946352946'],
+  m2: ['area', '1'],
+  km2: ['area', '1e6'],
+  ha: ['area', '1e4'],
+  acre: ['area', '4046.8564224'],
+  ft2: ['area', '0.09290304'],
+  mu: ['area', '2000/3'],
+  mi2: ['area', '2589988.110336'],
+  'km/h': ['speed', '1/3.6'],
+  'm/s': ['speed', '1'],
+  mph: ['speed', '0.44704'],
+  kn: ['speed', '1852/3600'],
 };

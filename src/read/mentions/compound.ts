@@ -1,8 +1,8 @@
 import { add, compare, multiply, type Rational, rational } from '../../exact/rational.ts';
 import { type Folded, isDigit, skipBlanks } from '../locales/lexicon.ts';
 import { DIMENSIONS, exactFactor } from '../locales/units.ts';
-import type { Part } from './quantities.ts';
-import { partAt } from './quantities.ts';
+import type { Part } from './part.ts';
+import { partAt } from './part.ts';
 import type { VagueTable } from './vague.ts';
 
 /** More steps than any amount has: 元 角 分, yards feet inches. */
@@ -21,7 +21,13 @@ export function compoundTail(text: Folded, part: Part, vague: VagueTable): Part 
 
 /** 三斤半, 9两半, 三成半, 两个半: half of the unit more. */
 function halfTail(text: Folded, part: Part): Part | null {
-  if (text.lower[part.end] !== '半' || !part.unit || part.unit.kind === 'time' || '年天月小个价场数'.includes(text.lower[part.end + 1] ?? '\0')) return null;
+  if (
+    text.lower[part.end] !== '半' ||
+    !part.unit ||
+    part.unit.kind === 'time' ||
+    '年天月小个价场数'.includes(text.lower[part.end + 1] ?? '\0')
+  )
+    return null;
   const half = unitOf(part, rational(1, 2));
   return { ...part, end: part.end + 1, lo: add(part.lo, half), hi: add(part.hi, half), step: half };
 }
@@ -42,26 +48,50 @@ function smallerTail(text: Folded, part: Part, vague: VagueTable): Part | null {
   return smallMoney(text, part, next, linked > 0) ?? smallMeasure(part, next) ?? shareDigit(text, part, next);
 }
 
-const startsNumber = (t: string, at: number): boolean => isDigit(t.charCodeAt(at)) || /[一二两三四五六七八九壹贰叁肆伍陆柒捌玖\p{Ll}]/u.test(t[at] ?? '');
+const startsNumber = (t: string, at: number): boolean =>
+  isDigit(t.charCodeAt(at)) || /[一二两三四五六七八九壹贰叁肆伍陆柒捌玖\p{Ll}]/u.test(t[at] ?? '');
 
 function smallMoney(text: Folded, part: Part, next: Part, linked: boolean): Part | null {
   if (part.unit?.kind !== 'money' || part.numeral.shared.n > 1000n) return null;
   if (next.unit?.kind === 'money') {
     const fraction = next.unit.factor[1] > 1n && compare(next.lo, unitOf(part, rational(1))) < 0;
-    const same = next.unit.code === part.unit.code || next.unit.code === 'USD' || next.unit.code === 'CNY' || next.unit.code === 'EUR';
+    const same =
+      next.unit.code === part.unit.code ||
+      next.unit.code === 'USD' ||
+      next.unit.code === 'CNY' ||
+      next.unit.code === 'EUR';
     return fraction && same ? joined(part, next, next.lo) : null;
   }
   // "15 dollars and 43", 15块5: what stands behind the unit is in hundredths, or in tenths after 块 and 毛.
-  if (next.unit || next.numeral.lo.d !== 1n || next.numeral.lo.n < 1n || next.numeral.lo.n > 99n || part.signed === linked) return part.signed && !linked && next.unit === null ? hundredths(text, part, next) : null;
+  if (
+    next.unit ||
+    next.numeral.lo.d !== 1n ||
+    next.numeral.lo.n < 1n ||
+    next.numeral.lo.n > 99n ||
+    part.signed === linked
+  )
+    return part.signed && !linked && next.unit === null ? hundredths(text, part, next) : null;
   const form = text.lower.slice(part.numberEnd, part.end);
-  if (/[块毛个蚊]$/u.test(form)) return next.numeral.lo.n < 10n ? joined(part, next, unitOf(part, rational(next.numeral.lo.n, 10n))) : null;
+  if (/[块毛个蚊]$/u.test(form))
+    return next.numeral.lo.n < 10n ? joined(part, next, unitOf(part, rational(next.numeral.lo.n, 10n))) : null;
   if (/\p{Script=Han}/u.test(form)) return null;
   return hundredths(text, part, next);
 }
 
 function hundredths(text: Folded, part: Part, next: Part): Part | null {
-  if (part.lo.d !== 1n || next.unit || !/^\d\d$|^[\p{Ll} -]+$/u.test(text.lower.slice(next.numeral.start, next.numeral.end)) || next.numeral.lo.n > 99n || /[\p{L}\p{N}]/u.test(text.lower[next.end] ?? '')) return null;
-  if (!/^(?:[\s.,;!?]|$)/u.test(text.lower.slice(next.end, next.end + 1)) || /^ \p{L}/u.test(text.lower.slice(next.end, next.end + 2))) return null;
+  if (
+    part.lo.d !== 1n ||
+    next.unit ||
+    !/^\d\d$|^[\p{Ll} -]+$/u.test(text.lower.slice(next.numeral.start, next.numeral.end)) ||
+    next.numeral.lo.n > 99n ||
+    /[\p{L}\p{N}]/u.test(text.lower[next.end] ?? '')
+  )
+    return null;
+  if (
+    !/^(?:[\s.,;!?]|$)/u.test(text.lower.slice(next.end, next.end + 1)) ||
+    /^ \p{L}/u.test(text.lower.slice(next.end, next.end + 2))
+  )
+    return null;
   return joined(part, next, rational(next.numeral.lo.n, 100n));
 }
 
@@ -82,4 +112,10 @@ function smallMeasure(part: Part, next: Part): Part | null {
   return joined(part, next, multiply(next.lo, ratio));
 }
 
-const joined = (part: Part, next: Part, value: Rational): Part => ({ ...part, end: next.end, lo: add(part.lo, value), hi: add(part.hi, value), step: next.step });
+const joined = (part: Part, next: Part, value: Rational): Part => ({
+  ...part,
+  end: next.end,
+  lo: add(part.lo, value),
+  hi: add(part.hi, value),
+  step: next.step,
+});

@@ -1,5 +1,5 @@
 import { type Folded, isDigit, lexicon } from '../locales/lexicon.ts';
-import type { Part } from './quantities.ts';
+import type { Part } from './part.ts';
 
 /** Words before which... a number behind one of these names a thing, it counts nothing: chapter 3, 图 2, No. 5. */
 const LABELS = lexicon(
@@ -35,8 +35,19 @@ function isListNumber(t: string, whole: Part): boolean {
   const after = t[whole.end];
   if (before === '[' && after === ']') return true;
   const lineStart = before === undefined || before === '\n';
-  if (lineStart && after !== undefined && /^(?:[.)、．] ?\D|\))/u.test(t.slice(whole.end, whole.end + 3)) && !/^\.\d/u.test(t.slice(whole.end, whole.end + 2))) return true;
-  return (before === '(' || before === '（') && (after === ')' || after === '）') && whole.numeral.written.length <= 2 && /^(?:\s*|.*\n\s*)$/u.test(t.slice(Math.max(0, whole.start - 6), whole.start - 1));
+  if (
+    lineStart &&
+    after !== undefined &&
+    /^(?:[.)、．] ?\D|\))/u.test(t.slice(whole.end, whole.end + 3)) &&
+    !/^\.\d/u.test(t.slice(whole.end, whole.end + 2))
+  )
+    return true;
+  return (
+    (before === '(' || before === '（') &&
+    (after === ')' || after === '）') &&
+    whole.numeral.written.length <= 2 &&
+    /^(?:\s*|.*\n\s*)$/u.test(t.slice(Math.max(0, whole.start - 6), whole.start - 1))
+  );
 }
 
 const TOKEN = /[\p{Ll}\d._:/@#\\&=-]/u;
@@ -60,7 +71,12 @@ export function isPartOfCode(t: string, part: Part, next: Part): boolean {
   if (part.unit || next.unit || part.signed || next.signed) return false;
   const before = t[part.start - 1] ?? ' ';
   const after = t[next.end] ?? ' ';
-  if (/[-/\p{L}\d]/u.test(before) || (after === '-' && isDigit(t.charCodeAt(next.end + 1))) || (after === '/' && isDigit(t.charCodeAt(next.end + 1)))) return true;
+  if (
+    /[-/\p{L}\d]/u.test(before) ||
+    (after === '-' && isDigit(t.charCodeAt(next.end + 1))) ||
+    (after === '/' && isDigit(t.charCodeAt(next.end + 1)))
+  )
+    return true;
   const [a, b] = [part.numeral.written, next.numeral.written];
   if (a.startsWith('0') || b.startsWith('0')) return a.length > 1 || b.length > 1;
   return isYear(a) && (isYear(b) || b.length <= 2);

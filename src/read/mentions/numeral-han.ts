@@ -37,10 +37,22 @@ const NONE: Span2 = { lo: rational(0), hi: rational(0) };
 const span = (lo: number, hi = lo): Span2 => ({ lo: rational(lo), hi: rational(hi) });
 const plus = (a: Span2, b: Span2): Span2 => ({ lo: sum(a.lo, b.lo), hi: sum(a.hi, b.hi) });
 const times = (a: Span2, exponent: number): Span2 => ({ lo: scaleBy(a.lo, exponent), hi: scaleBy(a.hi, exponent) });
-const sum = (a: Rational, b: Rational): Rational => (a.d === 1n && b.d === 1n ? { n: a.n + b.n, d: 1n } : rational(a.n * b.d + b.n * a.d, a.d * b.d));
+const sum = (a: Rational, b: Rational): Rational =>
+  a.d === 1n && b.d === 1n ? { n: a.n + b.n, d: 1n } : rational(a.n * b.d + b.n * a.d, a.d * b.d);
 
 /** Characters a Chinese numeral may start with. */
-export const HAN_STARTS: string = [...Object.keys(DIGITS), ...Object.keys(PLACES), ...Object.keys(TENS), ...Object.keys(SCALES), ...FEW, ...MINUS, '半', '成'].join('').replace('成', '');
+export const HAN_STARTS: string = [
+  ...Object.keys(DIGITS),
+  ...Object.keys(PLACES),
+  ...Object.keys(TENS),
+  ...Object.keys(SCALES),
+  ...FEW,
+  ...MINUS,
+  '半',
+  '成',
+]
+  .join('')
+  .replace('成', '');
 
 /** A numeral in Chinese characters, in Arabic digits with Chinese scales, or mixed: 三千零五十亿, 1万2千, 十几, 百余, 三分之二. */
 export const readHanNumeral: ReadNumeral = (text, at, vague) => {
@@ -61,7 +73,16 @@ function readFraction(t: string, below: Numeral, vague: Parameters<ReadNumeral>[
   if (t[i] === ' ') i++;
   if (!t.startsWith(FRACTION, i)) {
     // Cantonese 四分一 stands for 四分之一.
-    if (!(t[i] === '分' && below.script === 'han' && below.written.length === 1 && '一二三'.includes(t[i + 1] ?? '\0') && !'钟分秒角'.includes(t[i + 2] ?? '钟'))) return null;
+    if (
+      !(
+        t[i] === '分' &&
+        below.script === 'han' &&
+        below.written.length === 1 &&
+        '一二三'.includes(t[i + 1] ?? '\0') &&
+        !'钟分秒角'.includes(t[i + 2] ?? '钟')
+      )
+    )
+      return null;
     i -= 1;
   }
   i += FRACTION.length;
@@ -72,11 +93,38 @@ function readFraction(t: string, below: Numeral, vague: Parameters<ReadNumeral>[
   const share = '百千佰仟'.includes(t[below.start] ?? '\0') && below.end - below.start === 1;
   const sign = minus ? -1n : 1n;
   const by = (v: Rational): Rational => rational(sign * v.n * (share ? 100n : 1n), v.d * below.lo.n);
-  return { ...above, start: below.start, lo: by(above.lo), hi: by(above.hi), step: by(above.step), shared: rational(1), bare: false, sort: share ? 'percent' : 'fraction', strength: 'sure', written: '' };
+  return {
+    ...above,
+    start: below.start,
+    lo: by(above.lo),
+    hi: by(above.hi),
+    step: by(above.step),
+    shared: rational(1),
+    bare: false,
+    sort: share ? 'percent' : 'fraction',
+    strength: 'sure',
+    written: '',
+  };
 }
 
 function readWhole(t: string, at: number, vague: Parameters<ReadNumeral>[2]): Numeral | null {
-  const s: State = { i: at, total: NONE, lastScale: 99, group: null, pending: null, place: 99, decimal: 0, zero: false, few: false, odd: false, near: false, chars: 0, digits: 0, arabic: null, parts: 0 };
+  const s: State = {
+    i: at,
+    total: NONE,
+    lastScale: 99,
+    group: null,
+    pending: null,
+    place: 99,
+    decimal: 0,
+    zero: false,
+    few: false,
+    odd: false,
+    near: false,
+    chars: 0,
+    digits: 0,
+    arabic: null,
+    parts: 0,
+  };
   let lastEnd = at;
   while (s.i < t.length && step(t, s, vague)) lastEnd = s.i;
   s.i = lastEnd;
@@ -93,7 +141,12 @@ function step(t: string, s: State, vague: Parameters<ReadNumeral>[2]): boolean {
   if (digit !== undefined) return digitAt(t, s, char, digit);
   if (FEW.includes(char)) return few(t, s, char);
   const tens = TENS[char];
-  if (tens !== undefined && s.pending === null) return take(s, () => { s.group = plus(s.group ?? NONE, span(tens)); s.place = 1; s.digits++; });
+  if (tens !== undefined && s.pending === null)
+    return take(s, () => {
+      s.group = plus(s.group ?? NONE, span(tens));
+      s.place = 1;
+      s.digits++;
+    });
   const place = PLACES[char];
   if (place !== undefined) return placeAt(t, s, char, place, vague);
   const scale = SCALES[char];
@@ -116,9 +169,23 @@ function continues(t: string, s: State): boolean {
   let next = s.i;
   while (t[next] === ' ' && next - s.i < 2) next++;
   const char = t[next] ?? '';
-  const scales = (SCALES[char] !== undefined || PLACES[char] !== undefined || (ODD.includes(char) && SCALES[t[next + 1] ?? ''] !== undefined)) && !unitAhead(t, next);
+  const scales =
+    (SCALES[char] !== undefined ||
+      PLACES[char] !== undefined ||
+      (ODD.includes(char) && SCALES[t[next + 1] ?? ''] !== undefined)) &&
+    !unitAhead(t, next);
   const digit = DIGITS[char] !== undefined && s.pending === null && s.chars > 1;
-  if (!scales && !(digit && (PLACES[t[next + 1] ?? ''] !== undefined || SCALES[t[next + 1] ?? ''] !== undefined || t[next + 1] === ' ' || next + 1 === t.length))) return false;
+  if (
+    !scales &&
+    !(
+      digit &&
+      (PLACES[t[next + 1] ?? ''] !== undefined ||
+        SCALES[t[next + 1] ?? ''] !== undefined ||
+        t[next + 1] === ' ' ||
+        next + 1 === t.length)
+    )
+  )
+    return false;
   s.i = next;
   return true;
 }
@@ -142,15 +209,40 @@ function digitAt(t: string, s: State, char: string, digit: number): boolean {
     if (s.arabic && s.pending.lo === s.arabic.value) return false;
     // 七八百, 三五个: two digits side by side are an estimate.
     const low = Number(s.pending.lo.n);
-    if (s.near || low === 0 || digit <= low || (digit - low > 1 && !(low === 3 && digit === 5)) || DIGITS[t[s.i + 1] ?? ''] !== undefined) return false;
-    return take(s, () => { s.pending = span(low, digit); s.near = true; s.digits++; });
+    if (
+      s.near ||
+      low === 0 ||
+      digit <= low ||
+      (digit - low > 1 && !(low === 3 && digit === 5)) ||
+      DIGITS[t[s.i + 1] ?? ''] !== undefined
+    )
+      return false;
+    return take(s, () => {
+      s.pending = span(low, digit);
+      s.near = true;
+      s.digits++;
+    });
   }
   if (digit === 0 && (char === '零' || char === '〇')) {
-    if (s.parts === 0 && t[s.i + 1] !== POINT && !PLACES[t[s.i + 1] ?? '']) return take(s, () => { s.pending = span(0); s.digits++; });
-    if (t[s.i + 1] === POINT) return take(s, () => { s.pending = span(0); s.digits++; });
-    return take(s, () => { s.zero = true; });
+    if (s.parts === 0 && t[s.i + 1] !== POINT && !PLACES[t[s.i + 1] ?? ''])
+      return take(s, () => {
+        s.pending = span(0);
+        s.digits++;
+      });
+    if (t[s.i + 1] === POINT)
+      return take(s, () => {
+        s.pending = span(0);
+        s.digits++;
+      });
+    return take(s, () => {
+      s.zero = true;
+    });
   }
-  return take(s, () => { s.pending = span(digit); s.digits++; s.decimal = 0; });
+  return take(s, () => {
+    s.pending = span(digit);
+    s.digits++;
+    s.decimal = 0;
+  });
 }
 
 function few(t: string, s: State, char: string): boolean {
@@ -159,7 +251,11 @@ function few(t: string, s: State, char: string): boolean {
   if (s.pending !== null || s.few) return false;
   if (char === '数' && (!scaled || s.parts > 0)) return false;
   if (char === '几' && '乎何率'.includes(next || '\0')) return false;
-  return take(s, () => { s.few = true; s.pending = span(3, 9); s.digits++; });
+  return take(s, () => {
+    s.few = true;
+    s.pending = span(3, 9);
+    s.digits++;
+  });
 }
 
 function placeAt(t: string, s: State, char: string, place: number, vague: Parameters<ReadNumeral>[2]): boolean {
@@ -179,7 +275,8 @@ function placeAt(t: string, s: State, char: string, place: number, vague: Parame
   });
 }
 
-const vagueSpan = (exponent: number, vague: Parameters<ReadNumeral>[2]): Span2 => span(...(exponent === 1 ? vague.tens : exponent === 2 ? vague.hundreds : vague.thousands));
+const vagueSpan = (exponent: number, vague: Parameters<ReadNumeral>[2]): Span2 =>
+  span(...(exponent === 1 ? vague.tens : exponent === 2 ? vague.hundreds : vague.thousands));
 
 function scaleAt(t: string, s: State, char: string, scale: number, vague: Parameters<ReadNumeral>[2]): boolean {
   if (char === '兆' && '瓦赫字比帕焦欧位'.includes(t[s.i + 1] ?? '\0')) return false;
@@ -203,7 +300,8 @@ function scaleAt(t: string, s: State, char: string, scale: number, vague: Parame
 function oddAt(t: string, s: State, char: string): boolean {
   if (s.parts === 0 || s.odd || s.few || (s.pending !== null && !s.arabic)) return false;
   const next = t[s.i + 1] ?? '';
-  if (char === '来' && (!'个名人位家年万亿元岁天次种斤'.includes(next || '\0') || s.arabic !== null || s.place !== 1)) return false;
+  if (char === '来' && (!'个名人位家年万亿元岁天次种斤'.includes(next || '\0') || s.arabic !== null || s.place !== 1))
+    return false;
   if (char === '余' && '额'.includes(next || '\0')) return false;
   s.odd = true;
   s.i++;
@@ -241,7 +339,12 @@ function pointAt(t: string, s: State): boolean {
 /** A place or scale that begins a unit instead: 5千米, 3千瓦, 百分点. */
 function unitAhead(t: string, i: number): boolean {
   const next = t[i + 1] ?? '';
-  if (t[i] === '千' || t[i] === '仟') return '克米瓦赫伏卡焦帕'.includes(next || '\0') || (next === '字' && t[i + 2] === '节') || (next === '分' && t[i + 2] === '点');
+  if (t[i] === '千' || t[i] === '仟')
+    return (
+      '克米瓦赫伏卡焦帕'.includes(next || '\0') ||
+      (next === '字' && t[i + 2] === '节') ||
+      (next === '分' && t[i + 2] === '点')
+    );
   if (t[i] === '百') return (next === '分' && (t[i + 2] === '点' || t[i + 2] === '比')) || '帕'.includes(next || '\0');
   return false;
 }
@@ -252,17 +355,27 @@ function close(t: string, at: number, s: State, vague: Parameters<ReadNumeral>[2
   if (s.pending !== null) {
     const alone = s.arabic === null || s.arabic.whole.length === 1;
     // 四百五 = 450, 九万四 = 94,000: a last digit without 零 stands for the next place below.
-    const below = s.place !== 99 && s.place >= 2 ? s.place - 1 : s.place === 99 && s.lastScale !== 99 && alone ? lowest(s.lastScale) - 1 : 0;
+    const below =
+      s.place !== 99 && s.place >= 2
+        ? s.place - 1
+        : s.place === 99 && s.lastScale !== 99 && alone
+          ? lowest(s.lastScale) - 1
+          : 0;
     const elliptic = !s.zero && below > 0 && (!s.arabic || s.arabic.place === 0) && !s.few && s.parts > 1;
     const teen = s.few && s.place === 1 && s.group !== null;
-    group = plus(group, elliptic ? times(s.pending, below) : teen ? span(1, 9) : s.few ? span(...vague.few) : s.pending);
+    group = plus(
+      group,
+      elliptic ? times(s.pending, below) : teen ? span(1, 9) : s.few ? span(...vague.few) : s.pending,
+    );
   }
   const value = plus(s.total, group);
   const implicit = s.digits === 0;
   const bareArabic = s.arabic !== null && s.parts === 1;
   const unit = lowestOpen(s, scale);
   const odd = s.odd && implicit;
-  const hi = odd ? rational(value.hi.n * BigInt(vague.hundredOdd[1]), value.hi.d * BigInt(vague.hundredOdd[0])) : value.hi;
+  const hi = odd
+    ? rational(value.hi.n * BigInt(vague.hundredOdd[1]), value.hi.d * BigInt(vague.hundredOdd[0]))
+    : value.hi;
   const tail = odd ? rational(hi.n, hi.d) : hi;
   const isTen = implicit && (t[at] === '十' || t[at] === '拾');
   return {

@@ -1,11 +1,44 @@
 import { add, multiply, ONE, type Rational, rational, tenTo, ZERO } from '../../exact/rational.ts';
-import { HALVES, MINUS, NEEDS_COMPANY, ONES, ORDINALS, SCALES, SHORT_SCALES, TENS, VAGUE } from '../locales/en/numbers.ts';
+import {
+  HALVES,
+  MINUS,
+  NEEDS_COMPANY,
+  ONES,
+  ORDINALS,
+  SCALES,
+  SHORT_SCALES,
+  TENS,
+  VAGUE,
+} from '../locales/en/numbers.ts';
 import { isDigit, isLetter, lexicon } from '../locales/lexicon.ts';
 import { type Numeral, type ReadNumeral, readDigits, scaleBy } from './numeral.ts';
 import type { VagueName } from './vague.ts';
 
 const VAGUE_WORDS = lexicon(Object.entries(VAGUE));
-const STARTS = new Set([...Object.keys(ONES), ...Object.keys(TENS), ...Object.keys(SCALES), ...MINUS, 'a', 'an', 'half', 'quarter', 'dozen', 'dozens', 'several', 'tens', 'scores', 'mid', 'couple', 'tenth', 'third', 'fourth', 'fifth', 'quarters', 'low', 'high']);
+const STARTS = new Set([
+  ...Object.keys(ONES),
+  ...Object.keys(TENS),
+  ...Object.keys(SCALES),
+  ...MINUS,
+  'a',
+  'an',
+  'half',
+  'quarter',
+  'dozen',
+  'dozens',
+  'several',
+  'tens',
+  'scores',
+  'mid',
+  'couple',
+  'tenth',
+  'third',
+  'fourth',
+  'fifth',
+  'quarters',
+  'low',
+  'high',
+]);
 
 /** Can a numeral begin with this word? */
 export const isNumberWord = (word: string): boolean => STARTS.has(word);
@@ -53,7 +86,12 @@ export const readLatinNumeral: ReadNumeral = (text, at, vague) => {
   return readFigures(text, at);
 };
 
-function negated(text: Parameters<ReadNumeral>[0], at: number, minus: Word, vague: Parameters<ReadNumeral>[2]): Numeral | null {
+function negated(
+  text: Parameters<ReadNumeral>[0],
+  at: number,
+  minus: Word,
+  vague: Parameters<ReadNumeral>[2],
+): Numeral | null {
   let i = minus.end;
   while (text.lower[i] === ' ') i++;
   if (i === minus.end) return null;
@@ -65,14 +103,20 @@ function negated(text: Parameters<ReadNumeral>[0], at: number, minus: Word, vagu
 
 /** mid-40s, low 20s, high thirties. */
 function readDecade(t: string, first: Word, vague: Parameters<ReadNumeral>[2]): Numeral | null {
-  const row = first.word === 'mid' ? vague.mid : first.word === 'low' ? vague.early : first.word === 'high' ? vague.late : null;
+  const row =
+    first.word === 'mid' ? vague.mid : first.word === 'low' ? vague.early : first.word === 'high' ? vague.late : null;
   if (!row) return null;
   const match = /[- ](\d0)s(?![\p{L}\d])/uy;
   match.lastIndex = first.end;
   const found = match.exec(t);
   if (!found) return null;
   const base = Number(found[1]);
-  return { ...plain(first.start, first.end + found[0].length, rational(base + row[0]), 0), hi: rational(base + row[1]), sort: 'few', script: 'latin' };
+  return {
+    ...plain(first.start, first.end + found[0].length, rational(base + row[0]), 0),
+    hi: rational(base + row[1]),
+    sort: 'few',
+    script: 'latin',
+  };
 }
 
 /** dozens of, several, a few, hundreds of thousands of. */
@@ -91,11 +135,30 @@ function readVague(text: Parameters<ReadNumeral>[0], at: number, vague: Paramete
     end = of.end;
   }
   const trimmed = text.lower.slice(at, end).endsWith(' of') ? end - 3 : end;
-  return { ...plain(at, trimmed, rational(lo), exponent), lo: scaleBy(rational(lo), exponent), hi: scaleBy(rational(hi), exponent), sort: 'few', script: 'latin', strength: 'sure' };
+  return {
+    ...plain(at, trimmed, rational(lo), exponent),
+    lo: scaleBy(rational(lo), exponent),
+    hi: scaleBy(rational(hi), exponent),
+    sort: 'few',
+    script: 'latin',
+    strength: 'sure',
+  };
 }
 
 function plain(start: number, end: number, value: Rational, place: number): Numeral {
-  return { start, end, lo: value, hi: value, step: tenTo(place), shared: ONE, bare: false, sort: 'plain', strength: 'sure', script: 'digits', written: '' };
+  return {
+    start,
+    end,
+    lo: value,
+    hi: value,
+    step: tenTo(place),
+    shared: ONE,
+    bare: false,
+    sort: 'plain',
+    strength: 'sure',
+    script: 'digits',
+    written: '',
+  };
 }
 
 /** Digits, with a scale word or letter behind them. */
@@ -106,17 +169,42 @@ function readFigures(text: Parameters<ReadNumeral>[0], at: number): Numeral | nu
   const slash = fractionAt(t, digits.end, digits.value);
   if (slash) return { ...plain(at, slash.end, slash.value, 0), step: rational(1, slash.below), sort: 'fraction' };
   const mixed = mixedAt(t, digits.end);
-  if (mixed) return { ...plain(at, mixed.end, add(digits.value, mixed.value), 0), step: rational(1, mixed.below), sort: 'fraction' };
+  if (mixed)
+    return {
+      ...plain(at, mixed.end, add(digits.value, mixed.value), 0),
+      step: rational(1, mixed.below),
+      sort: 'fraction',
+    };
   const short = shortScale(text, digits.end);
   if (short) {
     const value = scaleBy(digits.value, short.exponent);
-    const numeral = { ...plain(at, short.end, value, digits.place + short.exponent), shared: tenTo(short.exponent), written: digits.whole };
-    return short.company ? { ...numeral, without: { end: digits.end, value: digits.value, step: tenTo(digits.place) } } : numeral;
+    const numeral = {
+      ...plain(at, short.end, value, digits.place + short.exponent),
+      shared: tenTo(short.exponent),
+      written: digits.whole,
+    };
+    return short.company
+      ? { ...numeral, without: { end: digits.end, value: digits.value, step: tenTo(digits.place) } }
+      : numeral;
   }
-  const s: Sum = { end: digits.end, total: ZERO, group: digits.value, scale: 99, place: digits.place, words: 0, scales: 0, digits: digits.whole };
+  const s: Sum = {
+    end: digits.end,
+    total: ZERO,
+    group: digits.value,
+    scale: 99,
+    place: digits.place,
+    words: 0,
+    scales: 0,
+    digits: digits.whole,
+  };
   while (more(t, s));
   const value = add(s.total, s.group);
-  if (s.scales === 0) return { ...plain(at, digits.end, digits.value, digits.place), bare: !digits.grouped, written: digits.grouped ? '' : digits.whole };
+  if (s.scales === 0)
+    return {
+      ...plain(at, digits.end, digits.value, digits.place),
+      bare: !digits.grouped,
+      written: digits.grouped ? '' : digits.whole,
+    };
   return { ...plain(at, s.end, value, s.place), shared: tenTo(s.scale === 99 ? 2 : s.scale) };
 }
 
@@ -140,18 +228,39 @@ function mixedAt(t: string, at: number): { end: number; value: Rational; below: 
   const [above, below] = [Number(found?.[1] ?? 0), Number(found?.[2] ?? 0)];
   return found && COMMON.has(below) ? { end: at + found[0].length, value: rational(above, below), below } : null;
 }
-export const GLYPHS: Readonly<Record<string, readonly [number, number]>> = { '½': [1, 2], '⅓': [1, 3], '⅔': [2, 3], '¼': [1, 4], '¾': [3, 4], '⅕': [1, 5], '⅖': [2, 5], '⅗': [3, 5], '⅘': [4, 5], '⅛': [1, 8], '⅜': [3, 8], '⅝': [5, 8], '⅞': [7, 8] };
+export const GLYPHS: Readonly<Record<string, readonly [number, number]>> = {
+  '½': [1, 2],
+  '⅓': [1, 3],
+  '⅔': [2, 3],
+  '¼': [1, 4],
+  '¾': [3, 4],
+  '⅕': [1, 5],
+  '⅖': [2, 5],
+  '⅗': [3, 5],
+  '⅘': [4, 5],
+  '⅛': [1, 8],
+  '⅜': [3, 8],
+  '⅝': [5, 8],
+  '⅞': [7, 8],
+};
 
 const SHORT = lexicon(Object.entries(SHORT_SCALES).map(([form, exponent]) => [form, { form, exponent }] as const));
 /** bn, m, k … directly after digits, or after one blank where the form cannot be anything else. */
-function shortScale(text: Parameters<ReadNumeral>[0], at: number): { end: number; exponent: number; company: boolean } | null {
+function shortScale(
+  text: Parameters<ReadNumeral>[0],
+  at: number,
+): { end: number; exponent: number; company: boolean } | null {
   const glued = isLetter(text.lower.charCodeAt(at));
   const from = glued ? at : text.lower[at] === ' ' || text.lower[at] === '-' ? at + 1 : -1;
   const found = from < 0 ? null : SHORT.at(text, from);
   if (!found || isDigit(text.lower.charCodeAt(found.end))) return null;
   const form = text.cased.slice(found.start, found.end);
   if (form === 'kr' || form === 'Kr' || (!glued && form.length === 1 && !'BMm'.includes(form))) return null;
-  return { end: found.end, exponent: found.meaning.exponent, company: NEEDS_COMPANY.has(form) || (!glued && form.length < 2) };
+  return {
+    end: found.end,
+    exponent: found.meaning.exponent,
+    company: NEEDS_COMPANY.has(form) || (!glued && form.length < 2),
+  };
 }
 
 /** Number words from `first` on. */
@@ -164,7 +273,12 @@ function readWords(text: Parameters<ReadNumeral>[0], at: number, first: Word): N
     const after = nextWord(t, first.end);
     if (after?.word === 'couple') {
       const of = nextWord(t, after.end);
-      return { ...plain(at, of?.word === 'of' ? of.end : after.end, rational(2), 0), sort: 'few', script: 'latin', strength: 'company' };
+      return {
+        ...plain(at, of?.word === 'of' ? of.end : after.end, rational(2), 0),
+        sort: 'few',
+        script: 'latin',
+        strength: 'company',
+      };
     }
     if (!after || (SCALES[after.word] === undefined && after.word !== 'dozen')) return null;
     s.group = ONE;
@@ -176,12 +290,27 @@ function readWords(text: Parameters<ReadNumeral>[0], at: number, first: Word): N
   const denominator = s.words > 0 || first.word === 'a' ? denominatorAt(t, s.end) : null;
   if (denominator) {
     const scaled = ofScale(t, denominator.end);
-    return { ...plain(at, scaled.end, multiply(rational(value.n, value.d * BigInt(denominator.below)), tenTo(scaled.exponent)), 0), sort: 'fraction', script: 'latin' };
+    return {
+      ...plain(
+        at,
+        scaled.end,
+        multiply(rational(value.n, value.d * BigInt(denominator.below)), tenTo(scaled.exponent)),
+        0,
+      ),
+      sort: 'fraction',
+      script: 'latin',
+    };
   }
   if (s.words === 1 && s.scales === 1 && first.word !== 'a' && first.word !== 'an') return lone(text, at, first);
   if (t.startsWith(' point ', s.end)) return pointed(t, at, s, value);
   const single = s.words === 1 && s.scales === 0;
-  return { ...plain(at, s.end, value, s.scales ? s.place : 0), shared: tenTo(s.scale === 99 ? 0 : s.scale), bare: s.scales === 0, strength: single && value.n === 1n ? 'company' : single ? 'unit' : 'sure', script: 'latin' };
+  return {
+    ...plain(at, s.end, value, s.scales ? s.place : 0),
+    shared: tenTo(s.scale === 99 ? 0 : s.scale),
+    bare: s.scales === 0,
+    strength: single && value.n === 1n ? 'company' : single ? 'unit' : 'sure',
+    script: 'latin',
+  };
 }
 
 /** "millions of", "thousands": a scale alone, plural. */
@@ -191,14 +320,23 @@ function lone(text: Parameters<ReadNumeral>[0], at: number, first: Word): Numera
   const value = scaleBy(rational(2), exponent);
   const of = nextWord(text.lower, first.end);
   if (of?.word !== 'of') return null;
-  return { ...plain(at, first.end, value, exponent), hi: multiply(rational(99, 10), tenTo(exponent)), sort: 'few', script: 'latin' };
+  return {
+    ...plain(at, first.end, value, exponent),
+    hi: multiply(rational(99, 10), tenTo(exponent)),
+    sort: 'few',
+    script: 'latin',
+  };
 }
 
 /** one point three. */
 function pointed(t: string, at: number, s: Sum, whole: Rational): Numeral {
   let end = s.end + ' point'.length;
   let digits = '';
-  for (let word = nextWord(t, end); word && ONES[word.word] !== undefined && (ONES[word.word] ?? 10) < 10; word = nextWord(t, end)) {
+  for (
+    let word = nextWord(t, end);
+    word && ONES[word.word] !== undefined && (ONES[word.word] ?? 10) < 10;
+    word = nextWord(t, end)
+  ) {
     digits += ONES[word.word];
     end = word.end;
   }
@@ -206,7 +344,12 @@ function pointed(t: string, at: number, s: Sum, whole: Rational): Numeral {
   const value = add(whole, rational(BigInt(digits), 10n ** BigInt(digits.length)));
   const rest: Sum = { ...s, end, total: ZERO, group: value, scale: 99, place: -digits.length };
   while (more(t, rest));
-  return { ...plain(at, rest.end, add(rest.total, rest.group), rest.place), bare: rest.scales === 0, shared: tenTo(rest.scale === 99 ? 0 : rest.scale), script: 'latin' };
+  return {
+    ...plain(at, rest.end, add(rest.total, rest.group), rest.place),
+    bare: rest.scales === 0,
+    shared: tenTo(rest.scale === 99 ? 0 : rest.scale),
+    script: 'latin',
+  };
 }
 
 /** One more word of the sum; false where it ends. */
@@ -243,7 +386,8 @@ function take(word: Word, s: Sum): boolean {
   if (small !== undefined) {
     const room = s.group.n % 100n;
     if (s.digits !== null && s.scales === 0) return false;
-    if (s.group.d !== 1n || (room !== 0n && !(room % 10n === 0n && room > 10n && small < 10 && small > 0))) return false;
+    if (s.group.d !== 1n || (room !== 0n && !(room % 10n === 0n && room > 10n && small < 10 && small > 0)))
+      return false;
     s.group = add(s.group, rational(small));
     s.place = 0;
     s.words++;
@@ -322,7 +466,14 @@ function partAt(t: string, at: number): Numeral | null {
   const word = first && (first.word === 'a' || first.word === 'an') ? nextWord(t, first.end) : first;
   if (!first || !word) return null;
   const article = first !== word;
-  const below = word.word === 'half' ? 2 : word.word === 'quarter' ? 4 : article || /^ of (?:a |one )?\p{L}/u.test(t.slice(word.end, word.end + 8)) ? ORDINALS[word.word] : undefined;
+  const below =
+    word.word === 'half'
+      ? 2
+      : word.word === 'quarter'
+        ? 4
+        : article || /^ of (?:a |one )?\p{L}/u.test(t.slice(word.end, word.end + 8))
+          ? ORDINALS[word.word]
+          : undefined;
   if (below === undefined || below < 2 || (below === 2 && word.word === 'second')) return null;
   const scaled = ofScale(t, word.end);
   const dozen = /^ (?:a )?dozen(?!\p{L})/u.exec(t.slice(word.end, word.end + 12));
@@ -331,5 +482,11 @@ function partAt(t: string, at: number): Numeral | null {
   const sure = scaled.exponent > 0 || (below === 2 && !article);
   const linked = /^ of(?!\p{L})/u.test(t.slice(word.end, word.end + 4));
   if (below !== 2 && !sure && !linked && !article && !/^[- ]/u.test(t.slice(word.end, word.end + 1))) return null;
-  return { ...plain(at, scaled.end, value, scaled.exponent), step: value, sort: scaled.exponent ? 'plain' : 'fraction', strength: sure ? 'unit' : linked ? 'unit' : 'company', script: 'latin' };
+  return {
+    ...plain(at, scaled.end, value, scaled.exponent),
+    step: value,
+    sort: scaled.exponent ? 'plain' : 'fraction',
+    strength: sure ? 'unit' : linked ? 'unit' : 'company',
+    script: 'latin',
+  };
 }

@@ -59,7 +59,13 @@ export function readDigits(text: string, at: number): Digits | null {
   const european = run(EUROPEAN);
   if (european) {
     const plain = european.replace(/\./gu, '').replace(',', '.');
-    return { end: at + european.length, value: decimalOf(plain), place: -(plain.length - plain.indexOf('.') - 1), grouped: true, whole: plain };
+    return {
+      end: at + european.length,
+      value: decimalOf(plain),
+      place: -(plain.length - plain.indexOf('.') - 1),
+      grouped: true,
+      whole: plain,
+    };
   }
   const grouped = run(GROUPED) ?? run(INDIAN) ?? run(SPACED) ?? run(OTHER_GROUPS);
   const whole = grouped ?? run(PLAIN);

@@ -10,7 +10,10 @@ import { type VagueTable, vagueTable } from './vague.ts';
 const FIGURE = /(?<![\p{L}\d.,])(\d{1,3}(?:,\d{3})+|\d{1,6}) ?(?:st|nd|rd|th)(?![\p{L}\d])/gu;
 const HAN = /第 ?/gu;
 const WORD = new RegExp(`(?<!\\p{L})(?:${Object.keys(ORDINALS).join('|')})(?!\\p{L})`, 'gu');
-const GLUED = new RegExp(`(?<!\\p{L})(${Object.keys(TENS).join('|')})[-—– ]?(${Object.keys(ORDINALS).slice(0, 9).join('|')})(?!\\p{L})`, 'gu');
+const GLUED = new RegExp(
+  `(?<!\\p{L})(${Object.keys(TENS).join('|')})[-—– ]?(${Object.keys(ORDINALS).slice(0, 9).join('|')})(?!\\p{L})`,
+  'gu',
+);
 
 /** Ordinals: 第三, 3rd, twenty-fifth. A second that is a unit of time, a third that is a part, are none. */
 export const ordinals: Extractor = (_text, context, text) => {
@@ -19,13 +22,15 @@ export const ordinals: Extractor = (_text, context, text) => {
 };
 
 function* figures(text: Folded): Generator<Mention> {
-  for (const found of text.lower.matchAll(FIGURE)) yield ordinal(text, found.index, found.index + found[0].length, BigInt((found[1] ?? '0').replace(/,/gu, '')));
+  for (const found of text.lower.matchAll(FIGURE))
+    yield ordinal(text, found.index, found.index + found[0].length, BigInt((found[1] ?? '0').replace(/,/gu, '')));
 }
 
 function* han(text: Folded, vague: VagueTable): Generator<Mention> {
   for (const found of text.lower.matchAll(HAN)) {
     const numeral = readHanNumeral(text, found.index + found[0].length, vague);
-    if (numeral && numeral.lo.d === 1n && numeral.sort === 'plain' && numeral.lo.n >= 0n) yield ordinal(text, found.index, numeral.end, numeral.lo.n);
+    if (numeral && numeral.lo.d === 1n && numeral.sort === 'plain' && numeral.lo.n >= 0n)
+      yield ordinal(text, found.index, numeral.end, numeral.lo.n);
   }
 }
 
@@ -43,10 +48,26 @@ function* words(text: Folded, vague: VagueTable): Generator<Mention> {
     const own = ORDINALS[found[0]] ?? 1;
     const sole = before === null;
     if (sole && own >= 100) continue;
-    if (found[0] === 'second' && /(?:^|[^\p{L}])(?:a|per|one|half|split)[ -]$/u.test(t.slice(Math.max(0, found.index - 7), found.index))) continue;
-    if (own > 2 && own < 100 && /^ of (?:a|the)(?!\p{L})|^s/u.test(t.slice(found.index + found[0].length, found.index + found[0].length + 8)) && /(?:^|[^\p{L}])(?:a|one)[ -]$/u.test(t.slice(Math.max(0, found.index - 6), found.index))) continue;
+    if (
+      found[0] === 'second' &&
+      /(?:^|[^\p{L}])(?:a|per|one|half|split)[ -]$/u.test(t.slice(Math.max(0, found.index - 7), found.index))
+    )
+      continue;
+    if (
+      own > 2 &&
+      own < 100 &&
+      /^ of (?:a|the)(?!\p{L})|^s/u.test(t.slice(found.index + found[0].length, found.index + found[0].length + 8)) &&
+      /(?:^|[^\p{L}])(?:a|one)[ -]$/u.test(t.slice(Math.max(0, found.index - 6), found.index))
+    )
+      continue;
     if (sole) yield ordinal(text, found.index, found.index + found[0].length, BigInt(own));
-    else yield ordinal(text, before.start, found.index + found[0].length, own >= 100 && before.value > 0n ? before.value * BigInt(own) : before.value + BigInt(own));
+    else
+      yield ordinal(
+        text,
+        before.start,
+        found.index + found[0].length,
+        own >= 100 && before.value > 0n ? before.value * BigInt(own) : before.value + BigInt(own),
+      );
   }
 }
 
@@ -62,7 +83,13 @@ function numberBefore(text: Folded, at: number, vague: VagueTable): { start: num
     if (from >= start - 1) break;
     start = from;
     const numeral = readLatinNumeral(text, start, vague);
-    if (numeral?.script !== 'latin' || numeral.sort !== 'plain' || numeral.lo.d !== 1n || Math.abs(numeral.end - at) > 1) break;
+    if (
+      numeral?.script !== 'latin' ||
+      numeral.sort !== 'plain' ||
+      numeral.lo.d !== 1n ||
+      Math.abs(numeral.end - at) > 1
+    )
+      break;
     best = { start, value: numeral.lo.n };
   }
   return best && (best.value >= 20n || best.start < at) && (best.value % 10n === 0n || best.value < 10n) ? best : null;
@@ -70,5 +97,20 @@ function numberBefore(text: Folded, at: number, vague: VagueTable): { start: num
 
 function ordinal(text: Folded, start: number, end: number, n: bigint): Mention {
   const value = rational(n);
-  return { kind: 'ordinal', start, end, text: text.text.slice(start, end), value: { kind: 'quantity', lo: value, hi: value, unit: '', qualifier: 'exact', digits: text.text.slice(start, end), step: ONE }, inferred: [] };
+  return {
+    kind: 'ordinal',
+    start,
+    end,
+    text: text.text.slice(start, end),
+    value: {
+      kind: 'quantity',
+      lo: value,
+      hi: value,
+      unit: '',
+      qualifier: 'exact',
+      digits: text.text.slice(start, end),
+      step: ONE,
+    },
+    inferred: [],
+  };
 }

@@ -13,9 +13,10 @@ type Table = Readonly<Partial<Record<Qualifier, readonly string[]>>>;
 
 function table(...tables: readonly Table[]): Lexicon<Qualifier> {
   const rows: (readonly [string, Qualifier])[] = [];
+  // The keys of a qualifier table are qualifiers.
   for (const one of tables)
-    // The keys of a qualifier table are qualifiers.
-    for (const [qualifier, forms] of Object.entries(one) as [Qualifier, readonly string[]][]) for (const form of forms) rows.push([form, qualifier]);
+    for (const [qualifier, forms] of Object.entries(one) as [Qualifier, readonly string[]][])
+      for (const form of forms) rows.push([form, qualifier]);
   return lexicon(rows);
 }
 const BEFORE = table(zh.BEFORE, en.BEFORE);
@@ -23,7 +24,17 @@ const AFTER = table(zh.AFTER, en.AFTER);
 
 /** Characters before which a one-character qualifier is the end of another word: 条约, 最近, 通过. */
 const PART_OF_WORD: Readonly<Record<string, string>> = {
-  约: '条预合纽节公违签邀契特解盟失续履租誓制隐简相赴北', 近: '最附靠亲走临邻贴远就', 过: '通经越透度路去不渡', 破: '打突爆攻', 上: '以之早晚马线网街至北海身', 超: '高', 概: '大气', 好几: '', '<': '<', '>': '->=', '~': '~',
+  约: '条预合纽节公违签邀契特解盟失续履租誓制隐简相赴北',
+  近: '最附靠亲走临邻贴远就',
+  过: '通经越透度路去不渡',
+  破: '打突爆攻',
+  上: '以之早晚马线网街至北海身',
+  超: '高',
+  概: '大气',
+  好几: '',
+  '<': '<',
+  '>': '->=',
+  '~': '~',
 };
 /** These count only before a numeral without digits of its own: 上百, 过亿, 破千. */
 const BEFORE_IMPLICIT = new Set(['上', '过', '破']);
@@ -36,7 +47,11 @@ export function qualifierBefore(text: Folded, at: number, implicit: boolean): Qu
   if (!near) return null;
   const outer = nearest(text, near.start, false);
   if (!outer) return near;
-  return { start: outer.start, end: near.end, qualifier: near.qualifier === 'about' ? outer.qualifier : near.qualifier };
+  return {
+    start: outer.start,
+    end: near.end,
+    qualifier: near.qualifier === 'about' ? outer.qualifier : near.qualifier,
+  };
 }
 
 function nearest(text: Folded, at: number, implicit: boolean): QualifierFound | null {
@@ -64,17 +79,35 @@ export function qualifierAfter(text: Folded, at: number): QualifierFound | null 
   if (!found || (from > at && t.slice(at, from).includes('\n'))) return null;
   const form = t.slice(found.start, found.end);
   const next = t[skipBlanks(t, found.end)] ?? '';
-  if ((form === '+' || form === 'plus') && /[\p{L}\d]/u.test(form === '+' ? (t[found.end] ?? '') : next) && !/\p{Script=Han}/u.test(next)) return null;
+  if (
+    (form === '+' || form === 'plus') &&
+    /[\p{L}\d]/u.test(form === '+' ? (t[found.end] ?? '') : next) &&
+    !/\p{Script=Han}/u.test(next)
+  )
+    return null;
   if ((form === '多' || form === '余') && '名家个次种年元项人位余多款'.includes(next || '\0')) return null;
   if (form === '起' && !/^[，。、；,.;）)]?$/u.test(t[found.end] ?? '')) return null;
-  if (form === '许' && '多可诺' .includes(next || '\0')) return null;
-  if ((form === 'max' || form === 'minimum' || form === 'maximum' || form === 'tops' || form === 'odd' || form === 'ish') && from === at && form !== 'ish') return null;
+  if (form === '许' && '多可诺'.includes(next || '\0')) return null;
+  if (
+    (form === 'max' ||
+      form === 'minimum' ||
+      form === 'maximum' ||
+      form === 'tops' ||
+      form === 'odd' ||
+      form === 'ish') &&
+    from === at &&
+    form !== 'ish'
+  )
+    return null;
   return { start: found.start, end: found.end, qualifier: found.meaning };
 }
 
 /** Do the words before `at`, in its clause, tell of a change? Then "from A to B" is two values. */
 export function changeBefore(text: Folded, at: number): boolean {
   const clause = /[^,，。;；:：.!?！？\n]*$/u.exec(text.lower.slice(Math.max(0, at - 60), at))?.[0] ?? '';
-  return zh.CHANGES.some((word) => clause.includes(word)) || clause.split(/[^\p{L}]+/u).some((word) => CHANGE_WORDS.has(word));
+  return (
+    zh.CHANGES.some((word) => clause.includes(word)) ||
+    clause.split(/[^\p{L}]+/u).some((word) => CHANGE_WORDS.has(word))
+  );
 }
 const CHANGE_WORDS = new Set(en.CHANGES);

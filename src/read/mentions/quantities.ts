@@ -1,33 +1,18 @@
-import { compare, equals, multiply, ONE, type Rational, rational } from '../../exact/rational.ts';
+import { equals } from '../../exact/rational.ts';
 import type { Mention, MentionKind } from '../../model/mention.ts';
 import type { Qualifier, Quantity } from '../../model/value.ts';
-import { type Folded, isDigit, isHan, isLetter, skipBlanks } from '../locales/lexicon.ts';
+import { type Folded, isDigit, isHan, isLetter } from '../locales/lexicon.ts';
 import { DIGITS as HAN_DIGITS } from '../locales/zh/numbers.ts';
 import { compoundTail } from './compound.ts';
 import type { Extractor } from './index.ts';
 import { isLookAlike } from './look-alikes.ts';
-import type { Numeral } from './numeral.ts';
-import { HAN_STARTS, readHanNumeral } from './numeral-han.ts';
-import { GLYPHS, isNumberWord, readLatinNumeral } from './numeral-latin.ts';
+import { HAN_STARTS } from './numeral-han.ts';
+import { GLYPHS, isNumberWord } from './numeral-latin.ts';
+import { type Part, partAt } from './part.ts';
 import { qualifierAfter, qualifierBefore } from './qualifier.ts';
 import { rangeFrom } from './ranges.ts';
-import { currencyAt, currencyBefore, isCounted, thingAfter, times, type UnitFound, unitAfter } from './unit.ts';
+import { currencyBefore, isCounted } from './unit.ts';
 import { type VagueTable, vagueTable } from './vague.ts';
-
-/** A number with its unit, before qualifiers and ranges. */
-export interface Part {
-  readonly start: number;
-  readonly end: number;
-  readonly numeral: Numeral;
-  /** Where the number itself ends. */
-  readonly numberEnd: number;
-  readonly lo: Rational;
-  readonly hi: Rational;
-  readonly step: Rational;
-  readonly unit: UnitFound['unit'] | null;
-  /** A currency sign before it, so that a partner in a range may share the scale alone. */
-  readonly signed: boolean;
-}
 
 /** A quantity with all that belongs to it. */
 export interface Whole extends Part {
@@ -65,7 +50,12 @@ export function readQuantities(text: Folded, vague: VagueTable): { wholes: Whole
     if (kind === LETTER) {
       const end = wordEnd(t, i);
       if (!isNumberWord(t.slice(i, end))) {
-        i = t[end] === '-' && isDigit(t.charCodeAt(end + 1)) && t.slice(i, end) !== 'sub' ? skipDigits(t, end + 1) : isDigit(t.charCodeAt(end)) && !currencyBefore(text, end) ? skipDigits(t, end) : end;
+        i =
+          t[end] === '-' && isDigit(t.charCodeAt(end + 1)) && t.slice(i, end) !== 'sub'
+            ? skipDigits(t, end + 1)
+            : isDigit(t.charCodeAt(end)) && !currencyBefore(text, end)
+              ? skipDigits(t, end)
+              : end;
         continue;
       }
     }
@@ -86,85 +76,12 @@ function wordEnd(t: string, at: number): number {
 }
 function skipDigits(t: string, at: number): number {
   let end = at;
-  while (end < t.length && (isDigit(t.charCodeAt(end)) || (end > at && (t[end] === '.' || t[end] === ',') && isDigit(t.charCodeAt(end + 1))))) end++;
+  while (
+    end < t.length &&
+    (isDigit(t.charCodeAt(end)) || (end > at && (t[end] === '.' || t[end] === ',') && isDigit(t.charCodeAt(end + 1))))
+  )
+    end++;
   return end;
-}
-
-/** The number at `at` with its unit, or null where nothing there is a number. */
-export function partAt(text: Folded, at: number, vague: VagueTable): Part | null {
-  const t = text.lower;
-  const before = currencyBefore(text, signStart(t, at));
-  const read = numeralAt(text, at, vague);
-  return read ? partOf(text, read, before) : null;
-}
-
-/** The same where a currency may stand first: the second half of a range. */
-export function partWithSignAt(text: Folded, at: number, vague: VagueTable): Part | null {
-  const sign = currencyAt(text, at);
-  const from = sign ? skipBlanks(text.lower, sign.end) : at;
-  const read = numeralAt(text, from, vague);
-  return read ? partOf(text, read, sign) : null;
-}
-
-const signStart = (t: string, at: number): number => (t[at - 1] === '-' || t[at - 1] === '+' ? at - 1 : at);
-
-function numeralAt(text: Folded, at: number, vague: VagueTable): Numeral | null {
-  const t = text.lower;
-  const glyph = GLYPHS[t[at] ?? ''];
-  if (glyph) return { start: at, end: at + 1, lo: rational(glyph[0], glyph[1]), hi: rational(glyph[0], glyph[1]), step: rational(1, glyph[1]), shared: ONE, bare: false, sort: 'fraction', strength: 'sure', script: 'digits', written: '' };
-  if (t[at] === '.' && (!isDigit(t.charCodeAt(at + 1)) || /[\p{L}\p{N}.]/u.test(t[at - 1] ?? ''))) return null;
-  const isFigure = isDigit(t.charCodeAt(at)) || t[at] === '.';
-  if (!isFigure) return isLetter(t.charCodeAt(at)) ? readLatinNumeral(text, at, vague) : readHanNumeral(text, at, vague);
-  const latin = readLatinNumeral(text, at, vague);
-  const han = t[at] === '.' ? null : readHanNumeral(text, at, vague);
-  return han && latin && han.end > (latin.without?.end ?? latin.end) && han.end >= latin.end ? han : (latin ?? han);
-}
-
-function partOf(text: Folded, numeral: Numeral, before: UnitFound | null): Part {
-  let read = numeral;
-  let after = unitAfter(text, read.end);
-  if (read.without && !before && after?.unit.kind !== 'money' && !thingAfter(text, read.end)) {
-    read = { ...read, end: read.without.end, lo: read.without.value, hi: read.without.value, step: read.without.step, shared: ONE, bare: true };
-    after = unitAfter(text, read.end);
-  }
-  if (numeral.sort === 'percent') return base(read, read.end, { kind: 'percent', code: '%', factor: [1n, 1n] }, before);
-  if (before && after?.unit.kind !== 'percent') {
-    const repeated = after?.unit.kind === 'money' ? after : null;
-    return scaledAfterCode(text, base(read, repeated?.end ?? read.end, repeated?.unit ?? before.unit, before));
-  }
-  const counted = thingAfter(text, read.end);
-  const found = counted && (!after || counted.end > after.end) ? counted : after;
-  if (found && found.unit.kind === 'measure' && isPounds(text, found, read)) return base(read, found.end, { kind: 'money', code: 'GBP', factor: [1n, 1n] }, null);
-  return scaledAfterCode(text, base(read, found ? found.end : read.end, found?.unit ?? null, null));
-}
-
-/** Pounds by the million are money; by the dozen they are weight. */
-const isPounds = (text: Folded, found: UnitFound, read: Numeral): boolean =>
-  found.unit.code === 'lb' && text.lower.startsWith('pound', found.start) && compare(read.shared, rational(1_000_000)) >= 0;
-
-/** Eight fold-like shares (八五折 = 85 %) and tenths (三成) are percents of their own. */
-function base(read: Numeral, end: number, unit: UnitFound['unit'] | null, before: UnitFound | null): Part {
-  const factor = unit?.factor ?? ([1n, 1n] as const);
-  return {
-    start: before ? before.start : read.start,
-    end,
-    numeral: read,
-    numberEnd: read.end,
-    lo: times(read.lo, factor),
-    hi: times(read.hi, factor),
-    step: times(read.step, factor),
-    unit,
-    signed: before !== null,
-  };
-}
-
-/** 75 USD million: the scale behind the code. */
-function scaledAfterCode(text: Folded, part: Part): Part {
-  if (part.unit?.kind !== 'money' || part.end === part.numberEnd || !part.numeral.bare) return part;
-  const found = /^ (million|billion|trillion|thousand)(?!\p{L})/u.exec(text.lower.slice(part.end, part.end + 12));
-  if (!found) return part;
-  const scale = rational(10n ** BigInt(found[1] === 'thousand' ? 3 : found[1] === 'million' ? 6 : found[1] === 'billion' ? 9 : 12));
-  return { ...part, end: part.end + found[0].length, lo: multiply(part.lo, scale), hi: multiply(part.hi, scale), step: multiply(part.step, scale) };
 }
 
 /** Everything at one place: sign, unit, tail (6角, 10 inches), range partner, qualifiers. Mostly one value, two where a change is told. */
@@ -175,7 +92,8 @@ function wholeAt(text: Folded, at: number, vague: VagueTable): Whole[] {
   const part = signedPart(t, compoundTail(text, raw, vague));
   const range = rangeFrom(text, part, vague);
   if (range === 'none') return [];
-  if (range.length > 1) return range.map((one) => ({ ...one, qualifier: 'exact' as const })).filter((one) => isValue(text, one));
+  if (range.length > 1)
+    return range.map((one) => ({ ...one, qualifier: 'exact' as const })).filter((one) => isValue(text, one));
   const one = qualified(text, range[0] ?? part);
   return isValue(text, one) ? [one] : [];
 }
@@ -183,23 +101,43 @@ function wholeAt(text: Folded, at: number, vague: VagueTable): Whole[] {
 function signedPart(t: string, part: Part): Part {
   const sign = t[part.start - 1];
   const before = t[part.start - 2] ?? ' ';
-  if (part.numeral.script !== 'digits' || (sign !== '-' && sign !== '+') || /[\p{L}\p{N})\]%_.\-+]/u.test(before) || part.numeral.lo.n < 0n) return part;
+  if (
+    part.numeral.script !== 'digits' ||
+    (sign !== '-' && sign !== '+') ||
+    /[\p{L}\p{N})\]%_.\-+]/u.test(before) ||
+    part.numeral.lo.n < 0n
+  )
+    return part;
   if (sign === '+') return { ...part, start: part.start - 1 };
   return { ...part, start: part.start - 1, lo: { n: -part.hi.n, d: part.hi.d }, hi: { n: -part.lo.n, d: part.lo.d } };
 }
 
 function qualified(text: Folded, part: Part): Whole {
-  const implicit = part.numeral.strength === 'company' || /^[十百千万亿]/u.test(text.lower.slice(part.numeral.start, part.numeral.start + 1));
+  const implicit =
+    part.numeral.strength === 'company' ||
+    /^[十百千万亿]/u.test(text.lower.slice(part.numeral.start, part.numeral.start + 1));
   const before = qualifierBefore(text, part.start, implicit);
   const after = qualifierAfter(text, part.end);
-  const own: Qualifier = part.numeral.sort === 'few' ? 'approx_digits' : part.numeral.sort === 'odd' ? 'over' : part.numeral.sort === 'near' ? 'about' : 'exact';
+  const own: Qualifier =
+    part.numeral.sort === 'few'
+      ? 'approx_digits'
+      : part.numeral.sort === 'odd'
+        ? 'over'
+        : part.numeral.sort === 'near'
+          ? 'about'
+          : 'exact';
   const told = before?.qualifier ?? after?.qualifier;
   const qualifier = before && after && before.qualifier === 'about' ? after.qualifier : (told ?? own);
   return {
     ...part,
     start: before?.start ?? part.start,
     end: after?.end ?? part.end,
-    qualifier: own === 'approx_digits' && qualifier === 'about' ? own : own === 'over' && qualifier === 'about' ? own : qualifier,
+    qualifier:
+      own === 'approx_digits' && qualifier === 'about'
+        ? own
+        : own === 'over' && qualifier === 'about'
+          ? own
+          : qualifier,
   };
 }
 
@@ -214,17 +152,31 @@ function isValue(text: Folded, whole: Whole): boolean {
     return !(soleOne && unit.kind === 'measure' && !marked && !isFirmOne(text, whole));
   }
   if (numeral.strength === 'company' && !(marked && numeral.sort !== 'few')) return false;
-  if (numeral.script === 'han' && numeral.strength !== 'sure' && !marked) return isAlone(text, whole) || (isCounted(text, numeral.end) && text.lower[numeral.start] !== '一');
-  if (numeral.script === 'han' && numeral.sort === 'few' && isHan(text.lower.charCodeAt(numeral.end)) && numeral.end - numeral.start === 1) return isCounted(text, numeral.end);
+  if (numeral.script === 'han' && numeral.strength !== 'sure' && !marked)
+    return isAlone(text, whole) || (isCounted(text, numeral.end) && text.lower[numeral.start] !== '一');
+  if (
+    numeral.script === 'han' &&
+    numeral.sort === 'few' &&
+    isHan(text.lower.charCodeAt(numeral.end)) &&
+    numeral.end - numeral.start === 1
+  )
+    return isCounted(text, numeral.end);
   return !isLookAlike(text, whole, marked);
 }
 
 /** One person, one metre, one dollar are values; 一家, 一种 are articles. */
-const isFirmOne = (text: Folded, whole: Whole): boolean => whole.unit?.code === 'people' ? text.lower.slice(whole.numberEnd, whole.end) === '人' : /^[\p{Ll}%]/u.test(whole.unit?.code ?? '') && whole.unit !== null && whole.unit.code.length <= 4;
+const isFirmOne = (text: Folded, whole: Whole): boolean =>
+  whole.unit?.code === 'people'
+    ? text.lower.slice(whole.numberEnd, whole.end) === '人'
+    : /^[\p{Ll}%]/u.test(whole.unit?.code ?? '') && whole.unit !== null && whole.unit.code.length <= 4;
 
 /** Nothing but the number between two marks or edges. */
 function isAlone(text: Folded, whole: Whole): boolean {
-  return [text.lower[whole.start - 1], text.lower[whole.end]].every((char) => char === undefined || !/[\p{L}\p{N}]/u.test(char)) && HAN_DIGITS[text.lower[whole.start] ?? ''] !== undefined;
+  return (
+    [text.lower[whole.start - 1], text.lower[whole.end]].every(
+      (char) => char === undefined || !/[\p{L}\p{N}]/u.test(char),
+    ) && HAN_DIGITS[text.lower[whole.start] ?? ''] !== undefined
+  );
 }
 
 /** Numbers, money, percents and measures of a text. */
@@ -233,7 +185,8 @@ export const quantities: Extractor = (_text, context, prepared) =>
 
 function mentionOf(text: Folded, whole: Whole): Mention {
   const unit = whole.unit;
-  const kind: MentionKind = unit === null || unit.kind === 'multiple' ? 'number' : unit.kind === 'time' ? 'measure' : unit.kind;
+  const kind: MentionKind =
+    unit === null || unit.kind === 'multiple' ? 'number' : unit.kind === 'time' ? 'measure' : unit.kind;
   const value: Quantity = {
     kind: 'quantity',
     lo: whole.lo,
@@ -244,5 +197,12 @@ function mentionOf(text: Folded, whole: Whole): Mention {
     step: whole.step,
     ...(whole.numeral.sort === 'fraction' ? { relation: 'fraction' as const } : {}),
   };
-  return { kind, start: whole.start, end: whole.end, text: text.text.slice(whole.start, whole.end), value, inferred: whole.inferred ?? [] };
+  return {
+    kind,
+    start: whole.start,
+    end: whole.end,
+    text: text.text.slice(whole.start, whole.end),
+    value,
+    inferred: whole.inferred ?? [],
+  };
 }

@@ -34,7 +34,9 @@ const BEFORE = lexicon<Unit>([
   ...unitForms(zhMoney.CURRENCIES_BEFORE, 'money'),
   ...codes.filter(([code]) => !enMoney.WORD_CODES.has(code)),
 ]);
-const THING = lexicon<string>(THINGS.flatMap(([code, en, zh]) => [...en.split('|'), ...zh.split('|')].map((form) => [form, code] as const)));
+const THING = lexicon<string>(
+  THINGS.flatMap(([code, en, zh]) => [...en.split('|'), ...zh.split('|')].map((form) => [form, code] as const)),
+);
 const CLASSIFIER = lexicon<string>(CLASSIFIERS.map((form) => [form, form] as const));
 /** Characters that make a longer word of the unit before them. */
 const NOT_BEFORE: Readonly<Record<string, string>> = { ...zhUnits.NOT_UNIT_BEFORE, ...zhMoney.NOT_MONEY_BEFORE };
@@ -62,7 +64,13 @@ export function unitAfter(text: Folded, at: number): UnitFound | null {
   const form = t.slice(found.start, found.end);
   const next = t[found.end] ?? '\0';
   if ((NOT_BEFORE[form] ?? NOT_BEFORE[form.at(-1) ?? ''])?.includes(next) && form.length === 1) return null;
-  if (form.length === 1 && isLetter(form.charCodeAt(0)) && (next === '.' || next === '-' || next === "'" || next === '/') && isLetter(t.charCodeAt(found.end + 1))) return null;
+  if (
+    form.length === 1 &&
+    isLetter(form.charCodeAt(0)) &&
+    (next === '.' || next === '-' || next === "'" || next === '/') &&
+    isLetter(t.charCodeAt(found.end + 1))
+  )
+    return null;
   return { start: found.start, end: found.end, unit: found.meaning };
 }
 
@@ -103,7 +111,42 @@ function describedThing(text: Folded, from: number): UnitFound | null {
   return null;
 }
 
-const NOT_THING_BEFORE: Readonly<Record<string, string>> = { 人: '均工类物体格气力造才参事民道权称际', 金: '额融属刚字色', 银: '行河色', 铜: '', 字: '节', 分: '之钟析布别为', 点: '钟半', 国: '家际内产有', 起: '来诉', 卡: '车', 球: '', 部: '分门长', 死: '', 台: '湾', 只: '有要', 头: '部', 本: '身次', 集: '团', 首: '次席都', 层: '面次', 户: '外', 店: '', 站: '', 题: '', 奖: '', 队: '', 项: '', 款: '', 种: '', 张: '', 省: '份', 州: '', 县: '', 股: '权东价' };
+const NOT_THING_BEFORE: Readonly<Record<string, string>> = {
+  人: '均工类物体格气力造才参事民道权称际',
+  金: '额融属刚字色',
+  银: '行河色',
+  铜: '',
+  字: '节',
+  分: '之钟析布别为',
+  点: '钟半',
+  国: '家际内产有',
+  起: '来诉',
+  卡: '车',
+  球: '',
+  部: '分门长',
+  死: '',
+  台: '湾',
+  只: '有要',
+  头: '部',
+  本: '身次',
+  集: '团',
+  首: '次席都',
+  层: '面次',
+  户: '外',
+  店: '',
+  站: '',
+  题: '',
+  奖: '',
+  队: '',
+  项: '',
+  款: '',
+  种: '',
+  张: '',
+  省: '份',
+  州: '',
+  县: '',
+  股: '权东价',
+};
 
 function thing(text: Folded, at: number): UnitFound | null {
   const found = THING.at(text, at);
@@ -112,7 +155,11 @@ function thing(text: Folded, at: number): UnitFound | null {
   if (form.length === 1 && NOT_THING_BEFORE[form]?.includes(text.lower[found.end] ?? '\0')) return null;
   return thingOf(found.meaning, found.start, found.end);
 }
-const thingOf = (code: string, start: number, end: number): UnitFound => ({ start, end, unit: { kind: 'measure', code, factor: one } });
+const thingOf = (code: string, start: number, end: number): UnitFound => ({
+  start,
+  end,
+  unit: { kind: 'measure', code, factor: one },
+});
 
 /** A measure word behind a number: what makes a sole 三 a count (三种, 五项). */
 export function isCounted(text: Folded, at: number): boolean {
@@ -125,4 +172,5 @@ function wordEnd(t: string, at: number): number {
   return end;
 }
 
-export const times = (value: Rational, factor: readonly [bigint, bigint]): Rational => (factor[0] === 1n && factor[1] === 1n ? value : rational(value.n * factor[0], value.d * factor[1]));
+export const times = (value: Rational, factor: readonly [bigint, bigint]): Rational =>
+  factor[0] === 1n && factor[1] === 1n ? value : rational(value.n * factor[0], value.d * factor[1]);

@@ -3,9 +3,36 @@ import type { Policy } from '../../knowledge/schema.ts';
 
 /** What a numeral without exact digits spans, as lowest and highest whole number: rows of `vagueNumerals` in rules/policy.yaml. */
 export type VagueTable = Readonly<Record<VagueName, readonly [lo: number, hi: number]>>;
-export type VagueName = 'few' | 'couple' | 'teens' | 'tens' | 'hundreds' | 'thousands' | 'hundredOdd' | 'dozens' | 'scores' | 'mid' | 'early' | 'late' | 'ones';
+export type VagueName =
+  | 'few'
+  | 'couple'
+  | 'teens'
+  | 'tens'
+  | 'hundreds'
+  | 'thousands'
+  | 'hundredOdd'
+  | 'dozens'
+  | 'scores'
+  | 'mid'
+  | 'early'
+  | 'late'
+  | 'ones';
 
-const NAMES: readonly VagueName[] = ['few', 'couple', 'teens', 'tens', 'hundreds', 'thousands', 'hundredOdd', 'dozens', 'scores', 'mid', 'early', 'late', 'ones'];
+const NAMES: readonly VagueName[] = [
+  'few',
+  'couple',
+  'teens',
+  'tens',
+  'hundreds',
+  'thousands',
+  'hundredOdd',
+  'dozens',
+  'scores',
+  'mid',
+  'early',
+  'late',
+  'ones',
+];
 
 /** The table of a policy; a row that it lacks is the one of this version's own rules. */
 export function vagueTable(policy: Policy = builtinKnowledge().policy): VagueTable {

@@ -2,7 +2,11 @@ import type { UnitRow } from '../units.ts';
 
 /** Currency words, codes and symbols after an amount → ISO 4217. */
 export const CURRENCIES: readonly UnitRow[] = [
-  ['USD', '1', 'dollar|dollars|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollar|american dollars|united states dollar|united states dollars|buck|bucks|usd|USD|us$|$|US$|-dollar|greenbacks'],
+  [
+    'USD',
+    '1',
+    'dollar|dollars|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollar|american dollars|united states dollar|united states dollars|buck|bucks|usd|USD|us$|$|US$|-dollar|greenbacks',
+  ],
   ['USD', '1/100', 'cent|cents|¢|c|us cents'],
   ['EUR', '1', 'euro|euros|€|eur|euros'],
   ['EUR', '1/100', 'euro cents|eurocents|euro cent'],
@@ -114,9 +118,25 @@ export const CURRENCIES_BEFORE: readonly UnitRow[] = [
 ];
 
 /** Active ISO 4217 codes, written in capitals before or after an amount. `ALL`, `TOP`, `TRY` are words in headlines: their neighbours decide. */
-export const ISO_CODES = (
-  'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNH CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW'
-).split(' ');
+export const ISO_CODES =
+  'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNH CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW'.split(
+    ' ',
+  );
 
 /** Codes that are English words: never a currency before a number. */
-export const WORD_CODES: ReadonlySet<string> = new Set(['ALL', 'TOP', 'TRY', 'COP', 'CUP', 'GEL', 'MAD', 'PEN', 'SOS', 'LAK', 'BAM', 'ERN', 'MOP', 'AMD']);
+export const WORD_CODES: ReadonlySet<string> = new Set([
+  'ALL',
+  'TOP',
+  'TRY',
+  'COP',
+  'CUP',
+  'GEL',
+  'MAD',
+  'PEN',
+  'SOS',
+  'LAK',
+  'BAM',
+  'ERN',
+  'MOP',
+  'AMD',
+]);
