@@ -33,4 +33,22 @@ export const COMMANDS: readonly CommandRow[] = [
     options: [...READ, ...WRITE, 'lines'],
     load: async () => (await import('./mentions.ts')).mentions,
   },
+  {
+    usage: 'explain <rule|finding|claim> [rest...]',
+    summary: "a rule's manual page, a finding's derivation, or (--why-not CLAIM CLAIM) why two claims did not meet",
+    options: [...READ, 'whyNot'],
+    load: async () => (await import('./explain.ts')).explain,
+  },
+  {
+    usage: 'rules <list|test> [files...]',
+    summary: 'the rules, or their own examples run as tests',
+    options: ['config', 'rules', 'lang'],
+    load: async () => (await import('./rules.ts')).rules,
+  },
+  {
+    usage: 'init',
+    summary: 'write a commented gainsay.yaml',
+    options: ['config'],
+    load: async () => (await import('./init.ts')).init,
+  },
 ];

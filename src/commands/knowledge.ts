@@ -6,7 +6,10 @@ import { builtinKnowledge } from '../knowledge/builtin.ts';
 import { compileKnowledge, type KnowledgeFile } from '../knowledge/compile.ts';
 import { extendKnowledge } from '../knowledge/extend.ts';
 import type { Knowledge } from '../model/knowledge.ts';
+import { checks } from '../reason/checks/index.ts';
 import type { Io, Options } from './io.ts';
+
+const KNOWN = new Map(checks.map((check) => [check.id, check.params]));
 
 /** The built-in knowledge with the user's own folders and policy on top. @throws RuleFileError with every fault of a folder. */
 export function knowledgeOf(options: Options, config: Config, io: Io): Knowledge {
@@ -19,7 +22,7 @@ export function knowledgeOf(options: Options, config: Config, io: Io): Knowledge
 
 function compiled(folder: string, io: Io): Knowledge {
   try {
-    return compileKnowledge(filesOf(resolve(io.cwd, folder)));
+    return compileKnowledge(filesOf(resolve(io.cwd, folder)), KNOWN);
   } catch (error) {
     if (error instanceof RuleFileError)
       throw new RuleFileError(

@@ -79,6 +79,14 @@ function describe(issue: ZodIssue, schema: z.ZodType): Described[] {
       const best = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
       return best.flatMap((inner) => describe({ ...inner, path: [...path, ...inner.path] } as ZodIssue, schema));
     }
+    case 'custom':
+      return [
+        {
+          path,
+          what: issue.message,
+          ...(typeof issue.params?.expected === 'string' ? { expected: issue.params.expected } : {}),
+        },
+      ];
     case 'too_small':
       return [{ path, what: `"${name}" is too short or too small`, expected: `at least ${issue.minimum}` }];
     default:

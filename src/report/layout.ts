@@ -32,7 +32,7 @@ export function layOut(pieces: readonly Piece[], width: number): Piece[][] {
       used += columns;
     }
   }
-  return lines.map(joined);
+  return lines.map((line) => joined(line.at(-1)?.text === ' ' ? line.slice(0, -1) : line));
 }
 
 /** Words, spaces and single wide characters; a word longer than a line is cut by the terminal. */

@@ -16,6 +16,7 @@ export function messageOf(finding: Finding, report: Report, lang: Lang, show: Sh
     const claims = sides[name];
     if (part && claims?.length)
       return claims.map((claim) => show(partOf(claim, part, report, lang) ?? whole)).join(lang === 'zh' ? '、' : ', ');
+    if (!part && claims) return claims.map((claim) => show(claim.quote)).join(lang === 'zh' ? '、' : ', ') || '–';
     const value = finding.values[part ? `${name}.${part}` : name];
     return value === undefined ? say(whole) : show(value);
   };

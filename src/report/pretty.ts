@@ -8,7 +8,7 @@ import type { Format, FormatOptions, Report } from './report.ts';
 import { coverageLines, type FindingView, type Side, shownFindings, viewOf } from './view.ts';
 import { type Word, word } from './words.ts';
 
-type Paint = ReturnType<typeof createColors>;
+export type Paint = ReturnType<typeof createColors>;
 /** Wider than this, lines are hard to read. */
 const WIDEST = 110;
 
@@ -29,7 +29,13 @@ export const pretty: Format = (report, options) => {
   return `${parts.join('\n')}\n${summary(report, options, paint, width)}`;
 };
 
-function findingText(finding: Finding, report: Report, options: FormatOptions, paint: Paint, width: number): string {
+export function findingText(
+  finding: Finding,
+  report: Report,
+  options: FormatOptions,
+  paint: Paint,
+  width: number,
+): string {
   const { lang } = options;
   const view = viewOf(finding, report, lang);
   const tags = [word(finding.severity, lang), finding.rule, ...view.notes].join(' · ');

@@ -15,18 +15,20 @@ const common = {
   logLevel: 'warning',
 };
 
+const COMPILER = "export * from './src/knowledge/compile.ts'; export * from './src/reason/checks/index.ts';";
+
 /** Compiles rules/ into src/knowledge/builtin.json; throws with every fault of every rule file. */
 export async function buildKnowledge() {
   const dir = mkdtempSync(join(root, 'node_modules/.gainsay-build-'));
   const out = join(dir, 'compile.mjs');
   await build({
     ...common,
-    entryPoints: ['src/knowledge/compile.ts'],
+    stdin: { contents: COMPILER, resolveDir: root, loader: 'ts' },
     format: 'esm',
     outfile: out,
     packages: 'external',
   });
-  const { compileKnowledge } = await import(pathToFileURL(out).href);
+  const { compileKnowledge, checks } = await import(pathToFileURL(out).href);
   rmSync(dir, { recursive: true, force: true });
   const folder = join(root, 'rules');
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -34,7 +36,7 @@ export async function buildKnowledge() {
     .map((e) => join(e.parentPath ?? e.path, e.name))
     .sort()
     .map((path) => ({ path: relative(folder, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }));
-  const text = JSON.stringify(compileKnowledge(files));
+  const text = JSON.stringify(compileKnowledge(files, new Map(checks.map((check) => [check.id, check.params]))));
   const target = join(root, 'src/knowledge/builtin.json');
   let before = '';
   try {
