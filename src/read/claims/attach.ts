@@ -12,7 +12,7 @@ export interface Attachment {
 
 /** Past this the word speaks of something else. Bare numbers and dates say little of what they are: they ask for a close word. */
 const TOO_FAR = 26;
-const TOO_FAR_BARE = 7;
+const TOO_FAR_BARE = 8;
 
 /** The nearest fitting cue of the sentence, or null. Nearness counts the text between and what stands in it. */
 export function nearestCue(
@@ -29,7 +29,7 @@ export function nearestCue(
     if (token.attributes.length === 0 || taken.has(token)) continue;
     const attribute = fittingAttribute(token, value);
     if (!attribute) continue;
-    const cost = distance(text, tokens, i, at) + (attribute.open ? 3 : 0);
+    const cost = distance(text, tokens, i, at) + (attribute.open ? 1.5 : 0);
     if (cost <= limit && (!best || cost < best.cost)) best = { attribute, cue: token, cost };
   }
   return best;

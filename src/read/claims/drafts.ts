@@ -30,10 +30,22 @@ export function draftsOf(text: string, tokens: readonly Token[], known: Compiled
     const taken = new Set([...owners].filter(([, values]) => !values.includes(token)).map(([cue]) => cue));
     const built = bestMatch(matches, token, known, taken);
     if (built.length > 0) drafts.push(...built);
-    else if (token.classes.has('VALUE') || isDateValue(tokens, token))
-      drafts.push(...fallback(text, tokens, i, above, taken));
+    else if (token.classes.has('VALUE') || isDateValue(tokens, token)) {
+      const near = fallback(text, tokens, i, above, taken);
+      drafts.push(...(near.length > 0 ? near : inherited(token, drafts.at(-1))));
+    }
   }
   return drafts;
+}
+
+/** 20,319 deaths, including 16,546 in Turkey: a value with no word of its own takes the last one's, where it is of the same kind. */
+function inherited(value: Token, last: Draft | undefined): Draft[] {
+  const { mention } = value;
+  if (!mention || !last || !isQuantity(mention) || !isQuantity(last.mention)) return [];
+  const [a, b] = [mention.value, last.mention.value];
+  if (!fits(last.attribute, mention) || (a.unit !== b.unit && a.unit !== '')) return [];
+  if (value.start - last.value.end > 80) return [];
+  return [{ ...last, value, mention, cue: null, subject: null, inferred: ['attribute'] }];
 }
 
 /** Cue words that stand right behind a value (38 gold, 110亿美元融资) speak of that value and no other. */

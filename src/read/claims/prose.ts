@@ -14,7 +14,7 @@ import { eventEvidence } from './events.ts';
 import { unclaimed } from './ledger.ts';
 import { quoteSpan } from './quote.ts';
 import { sourceSpan } from './source-span.ts';
-import { carryOver, type Focus, type Subject, subjectOf } from './subjects.ts';
+import { carryOver, type Focus, type Subject, sharing, subjectOf } from './subjects.ts';
 import { nearestDate, validTime } from './times.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { deriveModality, voiceOf } from './voice.ts';
@@ -52,10 +52,10 @@ export function readProse(
     const drafts = draftsOf(block.text, tokens, reader.known, above);
     const claimed = new Set<Token>();
     for (const draft of drafts) {
-      const claim = claimOf(reader, place, draft);
-      if (!claim) continue;
-      reader.claims.push(claim);
-      claimed.add(draft.value);
+      for (const subject of subjectsOfDraft(reader, place, draft)) {
+        reader.claims.push(claimOf(reader, place, draft, subject));
+        claimed.add(draft.value);
+      }
     }
     account(reader, place, claimed);
     carryOver(block.text, tokens, reader.focus);
@@ -80,11 +80,9 @@ function account(reader: Reader, { block, tokens }: Place, claimed: ReadonlySet<
   }
 }
 
-function claimOf(reader: Reader, place: Place, draft: Draft): Claim | null {
+function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject): Claim {
   const { document } = reader;
   const { block, sentence, tokens } = place;
-  const subject = subjectOfDraft(reader, place, draft);
-  if (!subject) return null;
   const voice = voiceOf(block.text, sentence, draft.value, place.language, place.mentions);
   const time = validTime(draft.attribute, tokens, draft.value, document.published);
   const { value, inferred } = heldValue(draft, reader.currency, boundBefore(block.text, tokens, draft.value));
@@ -135,14 +133,15 @@ function periodOf(tokens: readonly Token[], at: Token) {
   return value?.kind === 'date' ? value.period : null;
 }
 
-function subjectOfDraft(reader: Reader, { block, tokens }: Place, draft: Draft): Subject | null {
+function subjectsOfDraft(reader: Reader, { block, tokens }: Place, draft: Draft): Subject[] {
   const bound = draft.subject?.mention?.value;
-  if (draft.subject && bound?.kind === 'name') return { name: bound, stated: true, span: draft.subject };
+  if (draft.subject && bound?.kind === 'name') return [{ name: bound, stated: true, span: draft.subject }];
   const event = draft.attribute.subject.find((t) => t.startsWith('event:'));
-  if (event) return { name: eventName(event.slice(6)), stated: true, span: null };
+  if (event) return [{ name: eventName(event.slice(6)), stated: true, span: null }];
   const { value, cue } = draft;
   const anchor = cue ? { start: Math.min(cue.start, value.start), end: Math.max(cue.end, value.end) } : value;
-  return subjectOf(block.text, tokens, anchor, cue, draft.attribute.subject, reader.focus);
+  const subject = subjectOf(block.text, tokens, anchor, cue, draft.attribute.subject, reader.focus);
+  return subject ? sharing(block.text, tokens, subject, value) : [];
 }
 
 const eventName = (type: string): NameValue => ({ kind: 'name', id: type, name: type, type: 'event', by: 'text' });

@@ -26,6 +26,37 @@ const CARRIED: Readonly<Record<string, readonly NameType[]>> = {
   PRONOUN: ['organisation', 'product', 'person', 'other', 'event', 'work', 'version', 'place'],
 };
 
+/** Who shares a subject's lot where each has the value: USA and China at 38 apiece. Without 各 or each, the subject alone. */
+export function sharing(text: string, tokens: readonly Token[], subject: Subject, value: Span): Subject[] {
+  const at = tokens.findIndex((t) => t.start === subject.span?.start && t.classes.has('NAME'));
+  const each = tokens.some(
+    (t) => t.classes.has('EACH') && t.start >= (subject.span?.end ?? 0) && t.start < value.end + 12,
+  );
+  if (at < 0 || !each) return [subject];
+  const members = [subject];
+  for (const step of [-1, 1]) {
+    for (let i = at; ; i += step) {
+      const [a, b] = step < 0 ? [tokens[i - 2], tokens[i]] : [tokens[i], tokens[i + 2]];
+      const joint = tokens[i + step];
+      const next = step < 0 ? a : b;
+      const name = next?.mention?.value;
+      if (
+        !a ||
+        !b ||
+        !next ||
+        name?.kind !== 'name' ||
+        !joint ||
+        !(joint.classes.has('CONJ') || isMark(joint, 'DUN', 'COMMA'))
+      )
+        break;
+      if (widthOf(text, a.end, b.start) > 2) break;
+      members.push({ name, stated: true, span: next });
+      i += step;
+    }
+  }
+  return members;
+}
+
 interface Candidate extends Subject {
   readonly cost: number;
 }
