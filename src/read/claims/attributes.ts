@@ -20,12 +20,16 @@ export const isQuantity = (mention: Mention): mention is Mention & { value: Quan
 export const isElidedMoney = (mention: Mention): boolean =>
   mention.kind === 'number' && isQuantity(mention) && mention.value.unit === '' && SCALED.test(mention.value.digits);
 
+const RELATED = new Set(['money', 'count', 'measure', 'number']);
+
 /** Whether a mention can be the value of an attribute, by its kind and dimension. */
 export function fits(attribute: Attribute, mention: Mention): boolean {
   if (attribute.value === 'date') return mention.kind === 'date';
   if (attribute.value === 'name') return mention.kind === 'name';
   if (!isQuantity(mention)) return false;
-  const { unit } = mention.value;
+  const { unit, relation } = mention.value;
+  // How many times, by what share: it says how an amount changed, whatever the amount's own dimension.
+  if (relation && unit !== '%' && RELATED.has(attribute.value)) return true;
   const units = attribute.units;
   switch (attribute.value) {
     case 'money':
@@ -53,3 +57,19 @@ export function fits(attribute: Attribute, mention: Mention): boolean {
 
 const isCount = (mention: Mention, unit: string): boolean =>
   mention.kind === 'number' || (mention.kind === 'measure' && !PHYSICAL.has(unit));
+
+/** By how much something changed, or how many times it is, is another attribute than how much it is: revenue_increase. */
+export const changeOf = (attribute: Attribute, change: string): Attribute => ({
+  ...attribute,
+  id: `${attribute.id}_${change}`,
+  time: 'fixed',
+});
+
+/** The attribute a mention speaks of under a word: the word's own, or how it changed. */
+export function shaped(attribute: Attribute, mention: Mention): Attribute {
+  const relation =
+    isQuantity(mention) && RELATED.has(attribute.value) && mention.value.unit !== '%'
+      ? mention.value.relation
+      : undefined;
+  return relation ? changeOf(attribute, relation) : attribute;
+}

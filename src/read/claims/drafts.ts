@@ -2,7 +2,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { NameValue } from '../../model/value.ts';
 import { fittingAttribute, nearestCue } from './attach.ts';
-import { type Attribute, fits, isQuantity } from './attributes.ts';
+import { type Attribute, changeOf, fits, isQuantity, shaped } from './attributes.ts';
 import type { Compiled } from './compiled.ts';
 import { type Match, matchRows } from './constructions/match.ts';
 import type { Token } from './tokens.ts';
@@ -82,7 +82,8 @@ function draftsOfMatch(match: Match, value: Token, known: Compiled): Draft[] {
   const { mention } = value;
   const cue = match.bound.get('attr')?.[0] ?? null;
   const named = claim.attribute ? known.lexicon.attributes.get(claim.attribute) : cue && fittingAttribute(cue, value);
-  const attribute = named && claim.change ? changeOf(named, claim.change) : named;
+  const attribute =
+    named && claim.change ? changeOf(named, claim.change) : named && mention ? shaped(named, mention) : null;
   if (!mention || !attribute || !fits(attribute, mention)) return [];
   const subjects = (claim.subject && match.bound.get(claim.subject)) || [];
   const position = match.bound.get(claim.value)?.indexOf(value) ?? 0;
@@ -101,13 +102,6 @@ function draftsOfMatch(match: Match, value: Token, known: Compiled): Draft[] {
   if (distribute && distribute === claim.subject) return subjects.map(draft);
   return [draft(subjects[0] ?? null)];
 }
-
-/** By how much something changed is another attribute than how much it is: revenue_increase. */
-const changeOf = (attribute: Attribute, change: 'increase' | 'decrease'): Attribute => ({
-  ...attribute,
-  id: `${attribute.id}_${change}`,
-  time: 'fixed',
-});
 
 const nameOf = (token: Token | undefined): NameValue | null =>
   token?.mention?.value.kind === 'name' ? token.mention.value : null;
@@ -138,7 +132,7 @@ function fallback(
     { value, mention, attribute, cue, subject: null, of: null, scope: {}, inferred },
   ];
   const near = nearestCue(text, tokens, at, taken);
-  if (near) return draft(near.attribute, near.cue, near.cost > 12 ? ['attribute'] : []);
+  if (near) return draft(shaped(near.attribute, mention), near.cue, near.cost > 12 ? ['attribute'] : []);
   const heading = above.map((cue) => fittingAttribute(cue, value)).find((a) => a !== null);
   if (heading) return draft(heading, null, ['attribute']);
   const counted = countedThing(mention);

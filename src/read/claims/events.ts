@@ -69,3 +69,21 @@ function ordinalOf({ text, tokens, sentence }: EventContext, at: Span): string |
   const ordinal = tokens.findLast((t) => t.mention?.kind === 'ordinal' && t.start < at.end)?.mention?.value;
   return ordinal?.kind === 'quantity' ? String(ordinal.lo.n) : null;
 }
+
+/** An event that is itself spoken of: the quake, its aftershock, the second of them. */
+export function eventSubject(type: string, tokens: readonly Token[], at: Span): NameValue {
+  const own = nearestOf(tokens, at, (t) => t.classes.has(`EVENT:${type}`) || t.classes.has('AFTERSHOCK'));
+  const kind = own?.classes.has('AFTERSHOCK') ? 'aftershock' : type;
+  const ordinal = nearestOf(tokens, at, (t) => t.mention?.kind === 'ordinal' && Math.abs(t.start - at.start) < 40)
+    ?.mention?.value;
+  const n =
+    ordinal?.kind === 'quantity' && ordinal.lo.d === 1n && ordinal.lo.n > 1n && kind === type ? `-${ordinal.lo.n}` : '';
+  return { kind: 'name', id: `${kind}${n}`, name: `${kind}${n && ` ${n.slice(1)}`}`, type: 'event', by: 'text' };
+}
+
+function nearestOf(tokens: readonly Token[], at: Span, is: (token: Token) => boolean): Token | null {
+  let best: Token | null = null;
+  for (const token of tokens)
+    if (is(token) && (!best || Math.abs(token.start - at.start) < Math.abs(best.start - at.start))) best = token;
+  return best;
+}

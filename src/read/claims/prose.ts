@@ -9,10 +9,13 @@ import { isElidedMoney, isQuantity } from './attributes.ts';
 import { boundBefore } from './bounds.ts';
 import type { Compiled } from './compiled.ts';
 import { conditionAt, conditionsIn } from './conditions.ts';
-import { type Draft, draftsOf } from './drafts.ts';
-import { eventEvidence } from './events.ts';
+import { type Draft, draftsOf, openAttribute } from './drafts.ts';
+import { deixisAt, eventEvidence, eventSubject } from './events.ts';
 import { unclaimed } from './ledger.ts';
+import { type MembersHit, membersIn } from './members.ts';
 import { quoteSpan } from './quote.ts';
+import { type RankHit, ranksIn } from './ranks.ts';
+import { scopeOf } from './scope.ts';
 import { sourceSpan } from './source-span.ts';
 import { carryOver, type Focus, type Subject, sharing, subjectOf } from './subjects.ts';
 import { nearestDate, validTime } from './times.ts';
@@ -58,6 +61,7 @@ export function readProse(
       }
     }
     account(reader, place, claimed);
+    readStatements(reader, place);
     carryOver(block.text, tokens, reader.focus);
   }
 }
@@ -71,6 +75,64 @@ interface Place {
   readonly language: 'zh' | 'en';
 }
 
+/** Ranks and lists of members: statements without a number. */
+function readStatements(reader: Reader, place: Place): void {
+  const { block, sentence, mentions, language, tokens } = place;
+  for (const hit of [
+    ...ranksIn(block.text, sentence, mentions, language),
+    ...membersIn(block.text, sentence, mentions, language),
+  ]) {
+    const name = hit.subject?.value;
+    const subject: Subject | null =
+      name?.kind === 'name'
+        ? { name, stated: true, span: hit.subject }
+        : subjectOf(block.text, tokens, hit.span, null, ['organisation', 'product', 'place', 'event'], reader.focus);
+    if (subject) reader.claims.push(statementOf(reader, place, hit, subject));
+  }
+}
+
+function statementOf(reader: Reader, place: Place, hit: RankHit | MembersHit, subject: Subject): Claim {
+  const token = place.tokens.find((t) => t.start >= hit.span.start) ?? place.tokens[0];
+  const attribute = openAttribute(hit.attribute);
+  const value: Token = { kind: 'cue', ...hit.span, classes: new Set(), mention: null, attributes: [], closes: null };
+  const draft = {
+    value,
+    mention: token?.mention ?? NO_MENTION,
+    attribute,
+    cue: null,
+    subject: null,
+    of: null,
+    scope: {},
+    inferred: [],
+  };
+  return {
+    ...claimOf(reader, place, draft, subject, hit.value),
+    eventEvidence: statementEvent(reader, place, subject),
+  };
+}
+
+const NO_MENTION: Mention = {
+  kind: 'name',
+  start: 0,
+  end: 0,
+  text: '',
+  value: { kind: 'name', id: '', name: '', type: 'other', by: 'form' },
+  inferred: [],
+};
+
+/** A rank or a list may be of the event the sentence speaks of: the sentence's cluster says so. */
+function statementEvent(reader: Reader, { index, sentence, tokens }: Place, subject: Subject): Claim['eventEvidence'] {
+  return {
+    type: null,
+    of: subject.name.id,
+    period: null,
+    parties: [],
+    ordinal: null,
+    deixis: deixisAt(tokens, sentence),
+    cluster: `${reader.document.id}#${index}:${sentence.start}`,
+  };
+}
+
 function account(reader: Reader, { block, tokens }: Place, claimed: ReadonlySet<Token>): void {
   for (const token of tokens) {
     if (!token.classes.has('VALUE')) continue;
@@ -80,7 +142,7 @@ function account(reader: Reader, { block, tokens }: Place, claimed: ReadonlySet<
   }
 }
 
-function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject): Claim {
+function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject, stated: Value | null = null): Claim {
   const { document } = reader;
   const { block, sentence, tokens } = place;
   const voice = voiceOf(block.text, sentence, draft.value, place.language, place.mentions);
@@ -96,7 +158,7 @@ function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject): 
       document,
       block.text.slice(sentence.start, sentence.end),
       draft.attribute.id,
-      `${draft.mention.text}@${ref.id}`,
+      `${stated ? stated.kind : draft.mention.text}@${ref.id}`,
       reader.claims,
     ),
     document: document.id,
@@ -106,7 +168,7 @@ function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject): 
     sentence: whole,
     subject: ref,
     attribute: draft.attribute.id,
-    qualifiers: draft.scope,
+    qualifiers: scopeOf(draft, ref.id, sentence, tokens),
     event: null,
     eventEvidence: eventEvidence(draft.attribute, of, ref.id, draft.value, {
       text: block.text,
@@ -115,7 +177,7 @@ function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject): 
       cluster: `${document.id}#${place.index}:${sentence.start}`,
       period: periodOf(tokens, draft.value),
     }),
-    value,
+    value: stated ?? value,
     time: time.period,
     assertedAt: document.published?.period ?? null,
     polarity: voice.polarity,
@@ -137,14 +199,12 @@ function subjectsOfDraft(reader: Reader, { block, tokens }: Place, draft: Draft)
   const bound = draft.subject?.mention?.value;
   if (draft.subject && bound?.kind === 'name') return [{ name: bound, stated: true, span: draft.subject }];
   const event = draft.attribute.subject.find((t) => t.startsWith('event:'));
-  if (event) return [{ name: eventName(event.slice(6)), stated: true, span: null }];
+  if (event) return [{ name: eventSubject(event.slice(6), tokens, draft.value), stated: true, span: null }];
   const { value, cue } = draft;
   const anchor = cue ? { start: Math.min(cue.start, value.start), end: Math.max(cue.end, value.end) } : value;
   const subject = subjectOf(block.text, tokens, anchor, cue, draft.attribute.subject, reader.focus);
   return subject ? sharing(block.text, tokens, subject, value) : [];
 }
-
-const eventName = (type: string): NameValue => ({ kind: 'name', id: type, name: type, type: 'event', by: 'text' });
 
 /** Whose event it is: the subject's own, or, where the subject gives to another, the company the document is about. */
 function eventOwner(draft: Draft, subject: NameValue, focus: Focus): NameValue | null {
@@ -154,7 +214,8 @@ function eventOwner(draft: Draft, subject: NameValue, focus: Focus): NameValue |
 }
 
 function refOf(name: NameValue, reader: Reader): EntityRef {
-  const aliases = reader.aliases(name.id).filter((a) => a !== name.name);
+  const known = name.type === 'event' && name.by === 'text' ? [name.id.replace(/-\d+$/u, '')] : reader.aliases(name.id);
+  const aliases = known.filter((a) => a !== name.name);
   return { id: name.id, name: name.name, ...(aliases.length ? { aliases } : {}) };
 }
 

@@ -1,0 +1,51 @@
+import type { Sentence } from '../segment/index.ts';
+import type { Draft } from './drafts.ts';
+import { isMark, type Token } from './tokens.ts';
+
+const PREFIX = 'SCOPE:';
+
+/** Within what a claim holds: what its construction says, the words of its clause that narrow it (缓存命中, men's), what a rate is per, the other party. */
+export function scopeOf(
+  draft: Draft,
+  subject: string,
+  sentence: Sentence,
+  tokens: readonly Token[],
+): Record<string, string> {
+  const scope: Record<string, string> = { ...draft.scope };
+  const { value, attribute, mention } = draft;
+  const near = tokens.filter((t) => isInReach(t, value, sentence, tokens));
+  for (const token of near)
+    for (const name of token.classes) {
+      const [role, word] = name.startsWith(PREFIX) ? name.slice(PREFIX.length).split('=') : [];
+      if (role && word && attribute.scopes.includes(role) && !(role in scope)) scope[role] = word;
+    }
+  if (mention.value.kind === 'quantity' && mention.value.per) scope.per = mention.value.per;
+  const target = attribute.scopes.includes('target') ? otherParty(near, value, subject) : null;
+  if (target && !scope.target) scope.target = target;
+  return scope;
+}
+
+/** The clause of the value and the brackets in it; not what a semicolon parts from it. */
+function isInReach(token: Token, value: Token, sentence: Sentence, tokens: readonly Token[]): boolean {
+  if (token.start < sentence.start || token.end > sentence.end) return false;
+  const [from, to] = token.start < value.start ? [token.end, value.start] : [value.end, token.start];
+  let commas = 0;
+  for (const mark of tokens) {
+    if (mark.start < from || mark.end > to) continue;
+    if (isMark(mark, 'SEMI', 'STOP')) return false;
+    if (isMark(mark, 'COMMA')) commas++;
+  }
+  return commas === 0;
+}
+
+/** The company nearest the value that is not the subject: what a stake is held in, what is invested in. */
+function otherParty(near: readonly Token[], value: Token, subject: string): string | null {
+  let best: { id: string; distance: number } | null = null;
+  for (const { mention, start, end } of near) {
+    const name = mention?.value;
+    if (name?.kind !== 'name' || name.type !== 'organisation' || name.id === subject) continue;
+    const distance = start >= value.end ? start - value.end : value.start - end;
+    if (!best || distance < best.distance) best = { id: name.id, distance };
+  }
+  return best?.id ?? null;
+}
