@@ -254,6 +254,16 @@ export const SPANS: Readonly<Record<string, 'past' | 'future'>> = {
 
 /** Words after a date that leave one side open. */
 export const BOUNDS: Readonly<Record<string, Bound>> = {
+  或之前: 'by',
+  及之前: 'by',
+  或以前: 'by',
+  及以前: 'by',
+  或更早: 'by',
+  或之后: 'since',
+  及之后: 'since',
+  或以后: 'since',
+  及以后: 'since',
+  或更晚: 'since',
   前: 'before',
   之前: 'before',
   以前: 'before',

@@ -1,7 +1,8 @@
 // What stands before and after a date: bounds, distances, and whether words that could be something else are a date here.
 import { BOUND_PREFIXES as EN_PREFIXES, MONTH_CUES } from '../../locales/en/bounds.ts';
 import { BOUND_PREFIXES as ZH_PREFIXES } from '../../locales/zh/time.ts';
-import { type Cursor, gap, type Reading, readDate } from './compose.ts';
+import { readDate } from './compose.ts';
+import { type Cursor, gap, type Reading } from './cursor.ts';
 import type { Tense } from './resolve.ts';
 import type { Bound, Draft } from './token.ts';
 
@@ -159,6 +160,7 @@ export function isAllowed(cx: Cursor, reading: Reading, i: number): boolean {
   const keys = Object.keys(d);
   const text = cx.text;
   if (keys.length === 0 || (keys.length === 1 && d.zone !== undefined)) return false;
+  if (d.nth && d.nth.unit !== 'year' && keys.length === 1) return false;
   if (keys.length === 1 && d.season !== undefined && text.charCodeAt(reading.start) > 0x2e7f) return false;
   if (keys.length === 1 && d.dayPart !== undefined && text.charCodeAt(reading.start) > 0x2e7f) return false;
   if (keys.length === 1 && d.dom !== undefined && text.charAt(reading.end - 1) === '号')

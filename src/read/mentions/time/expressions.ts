@@ -1,7 +1,8 @@
 // Expressions of a text: dates and lengths, joined to ranges, to bounds (before, 起) and to distances (ago, 三天后).
 import type { Period, Relative } from '../../../model/period.ts';
 import type { Qualifier } from '../../../model/value.ts';
-import { type Cursor, gap, type Reading, readDate } from './compose.ts';
+import { readDate } from './compose.ts';
+import { type Cursor, gap, type Reading } from './cursor.ts';
 import { boundAfter, boundBefore, distanceAfter, inPrefix, isAllowed, tenseAt } from './context.ts';
 import { borrow, rangeOf } from './ranges.ts';
 import { type Anchor, type Resolved, resolve } from './resolve.ts';

@@ -4,8 +4,8 @@ import { daysInMonth } from '../../../exact/civil.ts';
 import { FEASTS } from '../../locales/en/holidays.ts';
 import { WORDS } from '../../locales/en/time.ts';
 import { OPEN_ZONES, ZONES } from '../../locales/en/zones.ts';
-import { lexCounted } from './lex-zh.ts';
-import type { Amount, Draft, Lexeme, Token } from './token.ts';
+import { lexCounted } from './lex-count.ts';
+import type { Amount, Clock, Draft, Lexeme, Token } from './token.ts';
 
 const WORD = /[A-Za-z]+/uy;
 const MAX_WORD = 16;
@@ -224,9 +224,10 @@ function lexTime(text: string, at: number): Read | null {
   return null;
 }
 
-function clockOf(h: number, m: number | null, s: number | null, ap: string | undefined) {
+function clockOf(h: number, m: number | null, s: number | null, ap: string | undefined): Clock {
   const half = ap?.toLowerCase();
-  return { h: half === 'p' && h < 12 ? h + 12 : half === 'a' && h === 12 ? 0 : h, m, s };
+  if (half !== 'p' && half !== 'a') return { h, m, s };
+  return { h: half === 'p' && h < 12 ? h + 12 : half === 'a' && h === 12 ? 0 : h, m, s, half };
 }
 
 function lexPlain(text: string, at: number, number: string, tokens: Token[]): number {

@@ -1,7 +1,8 @@
 // Text → time words. One pass over the characters: a table says which may begin one; everything else costs one look-up.
 
 import { lexDigits, lexWord } from './lex-en.ts';
-import { HAN_STARTS, lexHan, lexHanNumber } from './lex-zh.ts';
+import { HAN_STARTS, lexHan } from './lex-zh.ts';
+import { lexHanNumber } from './lex-count.ts';
 import { HAN_NUMERALS } from './numeral.ts';
 import type { Token } from './token.ts';
 
@@ -13,7 +14,7 @@ const HAN = 4;
 
 const CLASS = new Uint8Array(65536);
 for (const c of HAN_STARTS) CLASS[c.charCodeAt(0)] = HAN;
-for (const c of `${HAN_NUMERALS}几数半`) CLASS[c.charCodeAt(0)] = NUMERAL;
+for (const c of `${HAN_NUMERALS}几数半个`) CLASS[c.charCodeAt(0)] = NUMERAL;
 for (let c = 48; c < 58; c += 1) CLASS[c] = DIGIT;
 for (let c = 65; c < 91; c += 1) CLASS[c] = CLASS[c + 32] = LETTER;
 

@@ -1,6 +1,7 @@
 // Two dates joined by to, till, 至, a dash, "between … and …"; 4至6月 and 3-5 March, where the first end is a bare number.
-import { type Cursor, gap, type Reading, readDate } from './compose.ts';
-import { readNumber } from './phrases.ts';
+import { readDate } from './compose.ts';
+import { type Cursor, gap, type Reading } from './cursor.ts';
+import { readNumber } from './lengths.ts';
 import type { Draft, Token } from './token.ts';
 
 export interface Range {
@@ -36,7 +37,7 @@ export function rangeOf(cx: Cursor, i: number, opener: Token | null): Range | nu
   if (!left) return null;
   const between =
     opener?.t === 'between' ||
-    (cx.text.charCodeAt(first.start) > 0x2e7f && left.count === null && closesAfter(cx, left));
+    (cx.text.charCodeAt(left.end - 1) > 0x2e7f && left.count === null && closesAfter(cx, left));
   let k = jointAfter(cx, left.end, left.next, between);
   if (!k || !cx.tokens[k]) return null;
   const article = cx.tokens[k];
@@ -144,14 +145,7 @@ function giveFrom(cx: Cursor, full: Reading, bare: Reading): boolean {
   else if (key === 'quarter' && n >= 1 && n <= 4) bare.draft.quarter = n;
   else if (key === 'century' && n >= 1 && n <= 22) bare.draft.century = n;
   else if (key === 'decade' && n % 10 === 0) bare.draft.decade = n;
-  else if (key === 'clock' && n <= 24)
-    bare.draft.clock = {
-      h:
-        n +
-        (n < 12 && (d.clock?.h ?? 0) > 12 && n <= (d.clock?.h ?? 0) - 12 + (bare.start < full.start ? 0 : 12) ? 12 : 0),
-      m: null,
-      s: null,
-    };
+  else if (key === 'clock' && n <= 24) bare.draft.clock = { h: n, m: null, s: null };
   else return false;
   return true;
 }
@@ -203,8 +197,21 @@ export function borrow(left: Draft, right: Draft): void {
   }
   if (left.clock && right.clock && left.dayPart === undefined && right.dayPart !== undefined && left.clock.h <= 12)
     left.dayPart = right.dayPart;
+  halves(left, right);
   if (left.zone !== undefined && right.zone === undefined) right.zone = left.zone;
 }
+
+/** 3-4pm, 8am to 3, 11:30-1:30: am or pm said once counts for both ends, unless the end would then lie before the start. */
+function halves(left: Draft, right: Draft): void {
+  const [a, b] = [left.clock, right.clock];
+  if (!a || !b || left.dayPart !== undefined || right.dayPart !== undefined) return;
+  const time = (h: number, m: number | null): number => h * 60 + (m ?? 0);
+  if (b.half && !a.half && a.h < 12 && b.half === 'p' && time(a.h + 12, a.m) <= time(b.h, b.m)) left.clock = { ...a, h: a.h + 12, half: 'p' };
+  else if (a.half && !b.half && b.h < 12 && time(b.h, b.m) < time(a.h, a.m) && time(b.h + 12, b.m) > time(a.h, a.m)) right.clock = { ...b, h: b.h + 12 };
+  else if (!a.half && !b.half && a.h <= 12 && b.h < 12 && time(b.h, b.m) < time(a.h, a.m) && sameDay(left, right)) right.clock = { ...b, h: b.h + 12 };
+}
+
+const sameDay = (a: Draft, b: Draft): boolean => a.dom === b.dom && a.month === b.month && a.weekday === b.weekday && a.shift?.n === b.shift?.n;
 
 function copyDay(from: Draft, to: Draft): void {
   for (const key of ['year', 'month', 'dom', 'weekday', 'shift', 'feast', 'nth'] as const)

@@ -32,6 +32,8 @@ export interface Clock {
   readonly h: number;
   readonly m: number | null;
   readonly s: number | null;
+  /** am or pm was said. */
+  readonly half?: 'a' | 'p';
 }
 
 /** The calendar fields one expression states. Absent is absent: what is missing is filled in by resolve.ts and told as inferred. */

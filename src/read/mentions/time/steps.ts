@@ -1,0 +1,71 @@
+// Steps from the anchor: last week, next Friday, this summer; and stretches: the past 12 months, 过去三年.
+import { type Cursor, done, joined, type Reading, tokenAt } from './cursor.ts';
+import { type Counted, readCount } from './lengths.ts';
+import { merge } from './merge.ts';
+import type { Token } from './token.ts';
+
+/** last week, next Friday, this summer, the past 12 months, 过去三年. */
+export function stepPhrase(cx: Cursor, reading: Reading, at: number): number {
+  let token = tokenAt(cx, at);
+  if (token?.t === 'the') {
+    const after = joined(cx, at + 1);
+    if (after?.t !== 'mod') return 0;
+    return stepPhrase(cx, reading, at + 1);
+  }
+  if (token?.t !== 'mod') return 0;
+  const { n, span, start } = token;
+  let k = at + 1;
+  token = joined(cx, k);
+  while (token?.t === 'link' || (token?.t === 'mod' && token.span === span && span)) {
+    k += 1;
+    token = joined(cx, k);
+  }
+  const counted = readCount(cx, k, true);
+  if (counted && span && joined(cx, k)) return spanOf(reading, start, counted, n, token);
+  if (token?.t === 'unit' && !token.plural)
+    return merge(reading, { shift: { unit: token.unit, n } }, start, token.end, false) ? done(reading, k + 1) : 0;
+  if (token?.t === 'unit' && span && token.plural && token.unit !== 'second')
+    return merge(reading, { vague: `${span} ${token.unit}s` }, start, token.end, false) ? done(reading, k + 1) : 0;
+  if (token?.t === 'field' && cx.text.charCodeAt(start) < 0x2e80) return steppedField(cx, reading, start, n, k, token);
+  return 0;
+}
+
+function steppedField(
+  cx: Cursor,
+  reading: Reading,
+  start: number,
+  n: number,
+  k: number,
+  token: Token & { t: 'field' },
+): number {
+  const set = token.set;
+  if (set.weekday !== undefined)
+    return merge(reading, { ...set, shift: { unit: 'week', n } }, start, token.end, false) ? done(reading, k + 1) : 0;
+  if (set.month !== undefined || set.season !== undefined || set.feast !== undefined) {
+    if (set.dom !== undefined || set.year !== undefined) return 0;
+    return merge(reading, { ...set, nth: { n, unit: 'year' } }, start, token.end, false) ? done(reading, k + 1) : 0;
+  }
+  if (set.dayPart !== undefined && set.shift === undefined)
+    return merge(
+      reading,
+      { dayPart: set.dayPart === 'night' ? 'evening' : set.dayPart, shift: { unit: 'day', n } },
+      start,
+      token.end,
+      false,
+    )
+      ? done(reading, k + 1)
+      : 0;
+  void cx;
+  return 0;
+}
+
+function spanOf(reading: Reading, start: number, counted: Counted, n: number, token: Token | undefined): number {
+  const whole =
+    reading.draft.year !== undefined || reading.draft.shift?.unit === 'year' || reading.draft.decade !== undefined;
+  void token;
+  const side = whole ? (n < 0 ? 'first' : 'last') : n < 0 ? 'past' : 'future';
+  const amount = counted.amount.lo;
+  return merge(reading, { span: { n: amount, unit: counted.unit, side } }, start, counted.end, false)
+    ? done(reading, counted.next)
+    : 0;
+}
