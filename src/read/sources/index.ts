@@ -1,37 +1,56 @@
 import type { Block, Document, SourceInput } from '../../model/document.ts';
 import { languageOf } from '../language.ts';
+import { entriesOf } from './article/key-lines.ts';
 import { readBlocks } from './blocks.ts';
+import { readData } from './data/index.ts';
+import { describe } from './describe.ts';
 import type { Draft } from './draft.ts';
-import { formOf } from './form.ts';
+import { metadataOf } from './entries.ts';
+import { type Form, formOf } from './form.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { headOf } from './head.ts';
+import { profileOf } from './profiles/index.ts';
 
-/** Recognises what kind of document a text is by what it shows, and cuts it into regions with metadata (profiles/). */
+/** Recognises what kind of document a text is by what it shows, and cuts it into regions with metadata (profiles/). Never throws on a text. */
 export function readSource(input: SourceInput): Document {
   const text = input.text.startsWith('\uFEFF') ? input.text.slice(1) : input.text;
   const path = input.path ?? input.id;
-  const form = formOf(text, path);
-  const { drafts, notes } = readBlocks(text, 0, form);
-  const kept = drafts.filter((d) => d.aside === null && d.text !== '');
+  const front = readFrontMatter(text);
+  const bodyStart = front?.bodyStart ?? 0;
+  const form = front ? formOf(text.slice(bodyStart), 'body.md') : formOf(text, path);
+  const body = readBody(text, bodyStart, form);
+  const head = headOf(front, text);
+  const profile = profileOf({ text, form, front, drafts: body.drafts });
+  const drafts = profile.read({ text, form, front, drafts: [...head, ...body.drafts] });
+  const entries = [...(front?.entries ?? []), ...entriesOf(drafts.filter(({ start }) => start >= bodyStart))];
+  const kept = drafts.filter(({ aside, text: words }) => aside === null && words !== '');
   return {
     id: input.id,
     path,
     text,
-    profile: form,
-    title: null,
-    publisher: null,
-    author: null,
-    url: null,
-    language: languageOf(text),
-    published: null,
-    translationOf: null,
+    profile: profile.id === 'data' ? form : profile.id,
+    ...describe(entries, drafts, text, input.metadata ?? {}),
+    language: languageIn(kept),
     blocks: kept.map(blockOf),
-    setAside: drafts
-      .filter((d) => d.aside !== null)
-      .map((d) => ({ start: d.start, end: d.end, reason: d.aside ?? '' })),
-    metadata: [],
-    notes,
-    inferred: [],
+    setAside: drafts.flatMap(({ aside, start, end }) => (aside === null ? [] : { start, end, reason: aside })),
+    metadata: entries.map((entry) => metadataOf(entry, text)),
+    notes: [...(front?.notes ?? []), ...body.notes],
   };
 }
+
+function readBody(text: string, start: number, form: Form): { drafts: readonly Draft[]; notes: readonly string[] } {
+  if (form === 'markdown' || form === 'html' || form === 'text') return readBlocks(text, start, form);
+  return readData(text, start, form);
+}
+
+const languageIn = (kept: readonly Draft[]): string =>
+  languageOf(
+    kept
+      .filter(({ role }) => role !== 'metadata')
+      .slice(0, 200)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
 
 const blockOf = ({ role, kind, text, map, end, headings, key, cell, group }: Draft): Block => ({
   role,
