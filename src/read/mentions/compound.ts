@@ -45,13 +45,13 @@ function smallerTail(text: Folded, part: Part, vague: VagueTable): Part | null {
   if (!startsNumber(t, at)) return null;
   const next = partAt(text, at, vague);
   if (!next || next.numeral.sort !== 'plain' || next.signed) return null;
-  return smallMoney(text, part, next, linked > 0) ?? smallMeasure(part, next) ?? shareDigit(text, part, next);
+  return smallMoney(text, part, next) ?? smallMeasure(part, next) ?? shareDigit(text, part, next);
 }
 
 const startsNumber = (t: string, at: number): boolean =>
   isDigit(t.charCodeAt(at)) || /[一二两三四五六七八九壹贰叁肆伍陆柒捌玖\p{Ll}]/u.test(t[at] ?? '');
 
-function smallMoney(text: Folded, part: Part, next: Part, linked: boolean): Part | null {
+function smallMoney(text: Folded, part: Part, next: Part): Part | null {
   if (part.unit?.kind !== 'money' || part.numeral.shared.n > 1000n) return null;
   if (next.unit?.kind === 'money') {
     const fraction = next.unit.factor[1] > 1n && compare(next.lo, unitOf(part, rational(1))) < 0;
@@ -62,34 +62,17 @@ function smallMoney(text: Folded, part: Part, next: Part, linked: boolean): Part
       next.unit.code === 'EUR';
     return fraction && same ? joined(part, next, next.lo) : null;
   }
-  // "15 dollars and 43", 15块5: what stands behind the unit is in hundredths, or in tenths after 块 and 毛.
-  if (
-    next.unit ||
-    next.numeral.lo.d !== 1n ||
-    next.numeral.lo.n < 1n ||
-    next.numeral.lo.n > 99n ||
-    part.signed === linked
-  )
-    return part.signed && !linked && next.unit === null ? hundredths(text, part, next) : null;
+  // "15 dollars and 43", 15块5: what stands behind the unit is in hundredths, in tenths after 块 and 毛.
+  if (next.unit || next.numeral.lo.d !== 1n || next.numeral.lo.n < 1n || next.numeral.lo.n > 99n) return null;
   const form = text.lower.slice(part.numberEnd, part.end);
-  if (/[块毛个蚊]$/u.test(form))
-    return next.numeral.lo.n < 10n ? joined(part, next, unitOf(part, rational(next.numeral.lo.n, 10n))) : null;
-  if (/\p{Script=Han}/u.test(form)) return null;
-  return hundredths(text, part, next);
-}
-
-function hundredths(text: Folded, part: Part, next: Part): Part | null {
+  if (/[块毛蚊]$/u.test(form))
+    return next.numeral.lo.n < 10n && next.end - next.start === 1
+      ? joined(part, next, unitOf(part, rational(next.numeral.lo.n, 10n)))
+      : null;
   if (
     part.lo.d !== 1n ||
-    next.unit ||
-    !/^\d\d$|^[\p{Ll} -]+$/u.test(text.lower.slice(next.numeral.start, next.numeral.end)) ||
-    next.numeral.lo.n > 99n ||
-    /[\p{L}\p{N}]/u.test(text.lower[next.end] ?? '')
-  )
-    return null;
-  if (
-    !/^(?:[\s.,;!?]|$)/u.test(text.lower.slice(next.end, next.end + 1)) ||
-    /^ \p{L}/u.test(text.lower.slice(next.end, next.end + 2))
+    /\p{Script=Han}/u.test(form) ||
+    !/^ ?(?:[.,;!?)]|$)/u.test(text.lower.slice(next.end, next.end + 2))
   )
     return null;
   return joined(part, next, rational(next.numeral.lo.n, 100n));
@@ -109,7 +92,16 @@ function smallMeasure(part: Part, next: Part): Part | null {
   const [sn, sd] = exactFactor(small[1]);
   const ratio = rational(sn * bd, sd * bn);
   if (ratio.n >= ratio.d) return null;
-  return joined(part, next, multiply(next.lo, ratio));
+  // The whole in the smaller unit: 7 feet 10 inches are 94 inches.
+  const up = rational(ratio.d, ratio.n);
+  return {
+    ...part,
+    end: next.end,
+    unit: next.unit,
+    lo: add(multiply(part.lo, up), next.lo),
+    hi: add(multiply(part.hi, up), next.hi),
+    step: next.step,
+  };
 }
 
 const joined = (part: Part, next: Part, value: Rational): Part => ({

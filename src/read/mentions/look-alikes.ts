@@ -58,7 +58,8 @@ function isInCode(t: string, whole: Part): boolean {
   while (from > 0 && whole.start - from < MAX_TOKEN && TOKEN.test(t[from - 1] ?? '')) from--;
   let to = whole.end;
   while (to < t.length && to - whole.end < MAX_TOKEN && TOKEN.test(t[to] ?? '')) to++;
-  const left = t.slice(from, whole.start).replace(/^[.:_-]+|[:=]+$/gu, '');
+  const marked = whole.start < whole.numeral.start;
+  const left = marked ? '' : t.slice(from, whole.start).replace(/^[.:_-]+|[:=]+$/gu, '');
   const right = t.slice(whole.end, to).replace(/[.:,-]+$/gu, '');
   if (left === '' && right === '') return false;
   if (/^[-–]\p{Ll}+$/u.test(right) && left === '') return false;

@@ -49,15 +49,13 @@ export const HAN_STARTS: string = [
   ...FEW,
   ...MINUS,
   '半',
-  '成',
-]
-  .join('')
-  .replace('成', '');
+].join('');
 
 /** A numeral in Chinese characters, in Arabic digits with Chinese scales, or mixed: 三千零五十亿, 1万2千, 十几, 百余, 三分之二. */
 export const readHanNumeral: ReadNumeral = (text, at, vague) => {
   const t = text.lower;
   const negative = MINUS.includes(t[at] ?? '');
+  if (t[at] === '半') return half(at);
   const first = readWhole(text.lower, negative ? at + 1 : at, vague);
   if (!first) return null;
   const fraction = readFraction(t, first, vague);
@@ -67,11 +65,31 @@ export const readHanNumeral: ReadNumeral = (text, at, vague) => {
   return { ...read, start: at, lo: turned(negative ? read.hi : read.lo), hi: turned(negative ? read.lo : read.hi) };
 };
 
+/** 半公斤: half a unit. */
+const half = (at: number): Numeral => {
+  const value = rational(1, 2);
+  return {
+    start: at,
+    end: at + 1,
+    lo: value,
+    hi: value,
+    step: value,
+    shared: rational(1),
+    bare: false,
+    sort: 'plain',
+    strength: 'company',
+    script: 'han',
+    written: '',
+  };
+};
+
+const SPACED_FRACTION = new RegExp(`^ {0,2}${[...FRACTION].join(' {0,2}')}`, 'u');
+
 /** N 分之 M: the part 三分之二, the share 百分之五. */
 function readFraction(t: string, below: Numeral, vague: Parameters<ReadNumeral>[2]): Numeral | null {
   let i = below.end;
-  if (t[i] === ' ') i++;
-  if (!t.startsWith(FRACTION, i)) {
+  const link = SPACED_FRACTION.exec(t.slice(i, i + 8));
+  if (!link) {
     // Cantonese 四分一 stands for 四分之一.
     if (
       !(
@@ -83,12 +101,11 @@ function readFraction(t: string, below: Numeral, vague: Parameters<ReadNumeral>[
       )
     )
       return null;
-    i -= 1;
-  }
-  i += FRACTION.length;
+    i += 1;
+  } else i += link[0].length;
   while (t[i] === ' ') i++;
   const minus = MINUS.includes(t[i] ?? '');
-  const above = readWhole(t, minus ? i + 1 : i, vague) ?? (t[i] === '几' ? null : null);
+  const above = readWhole(t, minus ? i + 1 : i, vague);
   if (!above || below.lo.n === 0n || below.lo.d !== 1n) return null;
   const share = '百千佰仟'.includes(t[below.start] ?? '\0') && below.end - below.start === 1;
   const sign = minus ? -1n : 1n;
@@ -172,8 +189,13 @@ function continues(t: string, s: State): boolean {
   const scales =
     (SCALES[char] !== undefined ||
       PLACES[char] !== undefined ||
-      (ODD.includes(char) && SCALES[t[next + 1] ?? ''] !== undefined)) &&
+      (ODD.includes(char) && SCALES[t[t[next + 1] === ' ' ? next + 2 : next + 1] ?? ''] !== undefined)) &&
     !unitAhead(t, next);
+  const point = char === POINT && DIGITS[t[t[next + 1] === ' ' ? next + 2 : next + 1] ?? ''] !== undefined;
+  if (point) {
+    s.i = next;
+    return true;
+  }
   const digit = DIGITS[char] !== undefined && s.pending === null && s.chars > 1;
   if (
     !scales &&
@@ -204,7 +226,7 @@ function arabic(t: string, s: State): boolean {
 }
 
 function digitAt(t: string, s: State, char: string, digit: number): boolean {
-  if (s.few) return false;
+  if (s.few || (char === '两' && s.parts > 0 && !PLACES[t[s.i + 1] ?? ''] && !SCALES[t[s.i + 1] ?? ''])) return false;
   if (s.pending !== null) {
     if (s.arabic && s.pending.lo === s.arabic.value) return false;
     // 七八百, 三五个: two digits side by side are an estimate.

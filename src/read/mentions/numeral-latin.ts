@@ -106,7 +106,7 @@ function readDecade(t: string, first: Word, vague: Parameters<ReadNumeral>[2]): 
   const row =
     first.word === 'mid' ? vague.mid : first.word === 'low' ? vague.early : first.word === 'high' ? vague.late : null;
   if (!row) return null;
-  const match = /[- ](\d0)s(?![\p{L}\d])/uy;
+  const match = /[- ](\d0)s(?![\p{Script=Latin}\d])/uy;
   match.lastIndex = first.end;
   const found = match.exec(t);
   if (!found) return null;
@@ -208,7 +208,7 @@ function readFigures(text: Parameters<ReadNumeral>[0], at: number): Numeral | nu
   return { ...plain(at, s.end, value, s.place), shared: tenTo(s.scale === 99 ? 2 : s.scale) };
 }
 
-const SLASH = / ?\/ ?(\d{1,4})(?![\d/.\p{L}])/uy;
+const SLASH = / ?\/ ?(\d{1,4})(?![\d/.\p{Script=Latin}])/uy;
 /** 3/4, 1/2: a part smaller than one whose denominator people use. */
 function fractionAt(t: string, at: number, above: Rational): { end: number; value: Rational; below: number } | null {
   SLASH.lastIndex = at;
@@ -280,7 +280,10 @@ function readWords(text: Parameters<ReadNumeral>[0], at: number, first: Word): N
         strength: 'company',
       };
     }
-    if (!after || (SCALES[after.word] === undefined && after.word !== 'dozen')) return null;
+    if (!after) return null;
+    // "a kilogram": one, where a unit follows.
+    if (SCALES[after.word] === undefined && after.word !== 'dozen')
+      return { ...plain(at, first.end, ONE, 0), script: 'latin', strength: 'company' };
     s.group = ONE;
     s.end = first.end;
   } else if (!take(first, s)) return null;
@@ -357,20 +360,16 @@ function more(t: string, s: Sum): boolean {
   const word = nextWord(t, s.end);
   if (!word) return false;
   if (take(word, s)) return true;
-  if (word.word === 'and' && (s.scales > 0 || (s.words > 0 && false))) {
+  if (word.word === 'and' && s.scales > 0) {
     const next = nextWord(t, word.end);
     const digits = next ? null : figuresAfter(t, word.end);
-    if (digits && s.scale <= 2 && s.words + s.scales > 0) {
+    if (digits && (s.scale === 99 || s.scale === 2) && s.scales > 0) {
       s.group = add(s.group, digits.value);
       s.end = digits.end;
       return false;
     }
     const value = next ? (ONES[next.word] ?? TENS[next.word]) : undefined;
-    if (next && value !== undefined && !(t[next.end] === '-' && false)) {
-      const before = { ...s };
-      if (take(next, s)) return true;
-      Object.assign(s, before);
-    }
+    if (next && value !== undefined && take(next, s)) return true;
   }
   return false;
 }
@@ -424,7 +423,7 @@ function take(word: Word, s: Sum): boolean {
   return true;
 }
 
-const AND_PART = / and (?:a |one )?(half|quarter|third)(?! of)(?!\p{L})/uy;
+const AND_PART = / and (?:a |one )?(half|quarter|third)(?! of)(?!\p{Script=Latin})/uy;
 /** two and a half (million). */
 function tail(t: string, s: Sum): void {
   AND_PART.lastIndex = s.end;
@@ -444,7 +443,7 @@ function denominatorAt(t: string, at: number): { end: number; below: number } | 
   const part = HALVES[word.word] ?? ORDINALS[word.word.replace(/s$/u, '')];
   if (part === undefined || part < 2 || (part === 2 && word.word.startsWith('sec'))) return null;
   // "one third" is a part; "twenty fifth" is an ordinal, "twenty fifths" a part.
-  return word.word.endsWith('s') || t[at] === '-' || isOne(t, at) ? { end: word.end, below: part } : null;
+  return word.word.endsWith('s') || isOne(t, at) ? { end: word.end, below: part } : null;
 }
 const isOne = (t: string, at: number): boolean => /(?:^|[^\p{L}])(?:one|a)$/u.test(t.slice(Math.max(0, at - 5), at));
 
@@ -476,11 +475,11 @@ function partAt(t: string, at: number): Numeral | null {
           : undefined;
   if (below === undefined || below < 2 || (below === 2 && word.word === 'second')) return null;
   const scaled = ofScale(t, word.end);
-  const dozen = /^ (?:a )?dozen(?!\p{L})/u.exec(t.slice(word.end, word.end + 12));
+  const dozen = /^ (?:a )?dozen(?!\p{Script=Latin})/u.exec(t.slice(word.end, word.end + 12));
   if (dozen && below === 2) return { ...plain(at, word.end + dozen[0].length, rational(6), 0), script: 'latin' };
   const value = multiply(rational(1, below), tenTo(scaled.exponent));
   const sure = scaled.exponent > 0 || (below === 2 && !article);
-  const linked = /^ of(?!\p{L})/u.test(t.slice(word.end, word.end + 4));
+  const linked = /^ of(?!\p{Script=Latin})/u.test(t.slice(word.end, word.end + 4));
   if (below !== 2 && !sure && !linked && !article && !/^[- ]/u.test(t.slice(word.end, word.end + 1))) return null;
   return {
     ...plain(at, scaled.end, value, scaled.exponent),

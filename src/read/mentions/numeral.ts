@@ -39,13 +39,13 @@ export interface Digits {
 
 const GROUPED = /\d{1,3}(?:[,，]\d{3})+(?!\d)/uy;
 const INDIAN = /\d{1,2}(?:,\d{2})+,\d{3}(?!\d)/uy;
-const SPACED = /[1-9]\d{0,2}(?: \d{3})+(?![\d\p{L}])/uy;
+const SPACED = /[1-9]\d{0,2}(?: \d{3})+(?![\d\p{Script=Latin}])/uy;
 const OTHER_GROUPS = /\d{1,3}(?:[_'’]\d{3})+(?!\d)/uy;
 const EUROPEAN = /\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)/uy;
 const PLAIN = /\d+/uy;
 const FRACTION = /\.\d+/uy;
 const POWER = / ?[x×*] ?10 ?\^ ?([-−]?\d{1,2})(?!\d)/uy;
-const EXPONENT = /e([-+]?\d{1,2})(?![\d\p{L}])/uy;
+const EXPONENT = /e([-+]?\d{1,2})(?![\d\p{Script=Latin}])/uy;
 /** Longer runs of digits are ids. */
 const MAX_DIGITS = 18;
 

@@ -7,11 +7,11 @@ import { readHanNumeral } from './numeral-han.ts';
 import { readLatinNumeral } from './numeral-latin.ts';
 import { type VagueTable, vagueTable } from './vague.ts';
 
-const FIGURE = /(?<![\p{L}\d.,])(\d{1,3}(?:,\d{3})+|\d{1,6}) ?(?:st|nd|rd|th)(?![\p{L}\d])/gu;
+const FIGURE = /(?<![\p{Script=Latin}\d.,])(\d{1,3}(?:,\d{3})+|\d{1,6}) ?(?:st|nd|rd|th)(?![\p{Script=Latin}\d])/gu;
 const HAN = /第 ?/gu;
-const WORD = new RegExp(`(?<!\\p{L})(?:${Object.keys(ORDINALS).join('|')})(?!\\p{L})`, 'gu');
+const WORD = new RegExp(`(?<!\\p{Script=Latin})(?:${Object.keys(ORDINALS).join('|')})(?!\\p{Script=Latin})`, 'gu');
 const GLUED = new RegExp(
-  `(?<!\\p{L})(${Object.keys(TENS).join('|')})[-—– ]?(${Object.keys(ORDINALS).slice(0, 9).join('|')})(?!\\p{L})`,
+  `(?<!\\p{Script=Latin})(${Object.keys(TENS).join('|')})[-—– ]?(${Object.keys(ORDINALS).slice(0, 9).join('|')})(?!\\p{Script=Latin})`,
   'gu',
 );
 
@@ -56,7 +56,9 @@ function* words(text: Folded, vague: VagueTable): Generator<Mention> {
     if (
       own > 2 &&
       own < 100 &&
-      /^ of (?:a|the)(?!\p{L})|^s/u.test(t.slice(found.index + found[0].length, found.index + found[0].length + 8)) &&
+      /^ of (?:a|the)(?!\p{Script=Latin})|^s/u.test(
+        t.slice(found.index + found[0].length, found.index + found[0].length + 8),
+      ) &&
       /(?:^|[^\p{L}])(?:a|one)[ -]$/u.test(t.slice(Math.max(0, found.index - 6), found.index))
     )
       continue;

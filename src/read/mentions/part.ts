@@ -72,7 +72,7 @@ function numeralAt(text: Folded, at: number, vague: VagueTable): Numeral | null 
 
 function partOf(text: Folded, numeral: Numeral, before: UnitFound | null): Part {
   let read = numeral;
-  let after = unitAfter(text, read.end);
+  let after = unitAfter(text, read.end) ?? unitOfPart(text, read);
   if (read.without && !before && after?.unit.kind !== 'money' && !thingAfter(text, read.end)) {
     read = {
       ...read,
@@ -88,7 +88,9 @@ function partOf(text: Folded, numeral: Numeral, before: UnitFound | null): Part 
   if (numeral.sort === 'percent') return base(read, read.end, { kind: 'percent', code: '%', factor: [1n, 1n] }, before);
   if (before && after?.unit.kind !== 'percent') {
     const repeated = after?.unit.kind === 'money' ? after : null;
-    return scaledAfterCode(text, base(read, repeated?.end ?? read.end, repeated?.unit ?? before.unit, before));
+    // 港币300元, US$5 dollars: the currency that says more is the one before.
+    const unit = repeated && isFull(text, repeated) ? repeated.unit : before.unit;
+    return scaledAfterCode(text, base(read, repeated?.end ?? read.end, unit, before));
   }
   const counted = thingAfter(text, read.end);
   const found = counted && (!after || counted.end > after.end) ? counted : after;
@@ -96,6 +98,18 @@ function partOf(text: Folded, numeral: Numeral, before: UnitFound | null): Part 
     return base(read, found.end, { kind: 'money', code: 'GBP', factor: [1n, 1n] }, null);
   return scaledAfterCode(text, base(read, found ? found.end : read.end, found?.unit ?? null, null));
 }
+
+/** half a gallon, a third of a mile: the unit behind the article. */
+function unitOfPart(text: Folded, read: Numeral): UnitFound | null {
+  if (read.sort !== 'fraction' || read.script !== 'latin') return null;
+  const link = /^ (?:of )?(?:an? )?/u.exec(text.lower.slice(read.end, read.end + 6));
+  const found = link && link[0].length > 1 ? unitAfter(text, read.end + link[0].length - 1) : null;
+  return found?.unit.kind === 'measure' || found?.unit.kind === 'money' ? found : null;
+}
+
+/** Does the word name its currency by itself? 元, 块 and dollars do not. */
+const isFull = (text: Folded, found: UnitFound): boolean =>
+  !/^(?:元|块|圆|块钱|元整|dollars?|cents?|yuan)$/u.test(text.lower.slice(found.start, found.end));
 
 /** Pounds by the million are money; by the dozen they are weight. */
 const isPounds = (text: Folded, found: UnitFound, read: Numeral): boolean =>
@@ -122,7 +136,9 @@ function base(read: Numeral, end: number, unit: UnitFound['unit'] | null, before
 /** 75 USD million: the scale behind the code. */
 function scaledAfterCode(text: Folded, part: Part): Part {
   if (part.unit?.kind !== 'money' || part.end === part.numberEnd || !part.numeral.bare) return part;
-  const found = /^ (million|billion|trillion|thousand)(?!\p{L})/u.exec(text.lower.slice(part.end, part.end + 12));
+  const found = /^ (million|billion|trillion|thousand)(?!\p{Script=Latin})/u.exec(
+    text.lower.slice(part.end, part.end + 12),
+  );
   if (!found) return part;
   const scale = rational(
     10n ** BigInt(found[1] === 'thousand' ? 3 : found[1] === 'million' ? 6 : found[1] === 'billion' ? 9 : 12),

@@ -79,6 +79,8 @@ export function qualifierAfter(text: Folded, at: number): QualifierFound | null 
   if (!found || (from > at && t.slice(at, from).includes('\n'))) return null;
   const form = t.slice(found.start, found.end);
   const next = t[skipBlanks(t, found.end)] ?? '';
+  if (/^(?:and|or|at) /u.test(form) && (/\d/u.test(next) || NUMBER_NEXT.test(t.slice(found.end, found.end + 12))))
+    return null;
   if (
     (form === '+' || form === 'plus') &&
     /[\p{L}\d]/u.test(form === '+' ? (t[found.end] ?? '') : next) &&
@@ -101,6 +103,8 @@ export function qualifierAfter(text: Folded, at: number): QualifierFound | null 
     return null;
   return { start: found.start, end: found.end, qualifier: found.meaning };
 }
+
+const NUMBER_NEXT = /^ (?:an? |one|two|three|four|five|six|seven|eight|nine|ten|\p{Ll}+ty|half)/u;
 
 /** Do the words before `at`, in its clause, tell of a change? Then "from A to B" is two values. */
 export function changeBefore(text: Folded, at: number): boolean {

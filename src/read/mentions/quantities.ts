@@ -1,7 +1,8 @@
-import { equals } from '../../exact/rational.ts';
+import { compare, equals } from '../../exact/rational.ts';
 import type { Mention, MentionKind } from '../../model/mention.ts';
 import type { Qualifier, Quantity } from '../../model/value.ts';
 import { type Folded, isDigit, isHan, isLetter } from '../locales/lexicon.ts';
+import { DIMENSIONS } from '../locales/units.ts';
 import { DIGITS as HAN_DIGITS } from '../locales/zh/numbers.ts';
 import { compoundTail } from './compound.ts';
 import type { Extractor } from './index.ts';
@@ -66,7 +67,48 @@ export function readQuantities(text: Folded, vague: VagueTable): { wholes: Whole
       i = Math.max(i + 1, read.at(-1)?.end ?? i);
     } else i = kind === LETTER ? wordEnd(t, i) : kind === DIGIT ? Math.max(i + 1, skipDigits(t, i)) : i + 1;
   }
-  return { wholes, seen };
+  return { wholes: joinBounds(text, wholes), seen };
+}
+
+const LINK = /^ ?(?:(?:and|but|,|，|、|且|并且?|同时|的同时|又|而|at the same time) ?){0,2}$/u;
+const LOWER: ReadonlySet<Qualifier> = new Set(['over', 'at_least']);
+const UPPER: ReadonlySet<Qualifier> = new Set(['under', 'at_most', 'up_to']);
+
+/** "more than 100 and less than 300", 大于10小于20: two bounds of one value are a range. */
+function joinBounds(text: Folded, wholes: readonly Whole[]): Whole[] {
+  const joined: Whole[] = [];
+  for (const next of wholes) {
+    const last = joined.at(-1);
+    const range = last && rangeOf(text, last, next);
+    if (range) joined[joined.length - 1] = range;
+    else joined.push(next);
+  }
+  return joined;
+}
+
+function rangeOf(text: Folded, a: Whole, b: Whole): Whole | null {
+  if (
+    b.start - a.end > 20 ||
+    !LINK.test(text.lower.slice(a.end, b.start)) ||
+    (a.unit && b.unit && a.unit.code !== b.unit.code)
+  )
+    return null;
+  const [low, high] =
+    LOWER.has(a.qualifier) && UPPER.has(b.qualifier)
+      ? [a, b]
+      : UPPER.has(a.qualifier) && LOWER.has(b.qualifier)
+        ? [b, a]
+        : [null, null];
+  if (!low || !high || compare(low.lo, high.hi) >= 0) return null;
+  return {
+    ...b,
+    start: a.start,
+    lo: low.lo,
+    hi: high.hi,
+    unit: b.unit ?? a.unit,
+    qualifier: 'exact',
+    numeral: { ...b.numeral, start: a.numeral.start },
+  };
 }
 
 function wordEnd(t: string, at: number): number {
@@ -87,6 +129,7 @@ function skipDigits(t: string, at: number): number {
 /** Everything at one place: sign, unit, tail (6角, 10 inches), range partner, qualifiers. Mostly one value, two where a change is told. */
 function wholeAt(text: Folded, at: number, vague: VagueTable): Whole[] {
   const t = text.lower;
+  if (t[at - 1] === '第' || (t[at - 1] === ' ' && t[at - 2] === '第')) return [];
   const raw = partAt(text, at, vague);
   if (!raw || raw.unit?.kind === 'time') return [];
   const part = signedPart(t, compoundTail(text, raw, vague));
@@ -147,7 +190,8 @@ function isValue(text: Folded, whole: Whole): boolean {
   const ranged = !equals(whole.lo, whole.hi) && numeral.sort === 'plain';
   const marked = whole.qualifier !== 'exact' || ranged;
   if (unit) {
-    if (numeral.strength === 'sure') return !(unit.code === 'deg' && false);
+    if (numeral.strength === 'sure') return true;
+    if (/^an?$/u.test(text.lower.slice(numeral.start, numeral.end))) return isOneUnit(text, whole);
     const soleOne = text.lower[numeral.start] === '一' && numeral.end - numeral.start === 1;
     return !(soleOne && unit.kind === 'measure' && !marked && !isFirmOne(text, whole));
   }
@@ -163,6 +207,13 @@ function isValue(text: Folded, whole: Whole): boolean {
     return isCounted(text, numeral.end);
   return !isLookAlike(text, whole, marked);
 }
+
+/** "a kilogram", but neither "$5 a gallon" nor "a pound of flesh each". */
+const isOneUnit = (text: Folded, whole: Whole): boolean =>
+  whole.unit !== null &&
+  DIMENSIONS[whole.unit.code] !== undefined &&
+  whole.end - whole.numberEnd > 1 &&
+  !/[\d\p{L}%] ?$/u.test(text.lower.slice(Math.max(0, whole.start - 2), whole.start));
 
 /** One person, one metre, one dollar are values; 一家, 一种 are articles. */
 const isFirmOne = (text: Folded, whole: Whole): boolean =>

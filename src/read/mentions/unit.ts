@@ -46,8 +46,18 @@ export function currencyBefore(text: Folded, at: number): UnitFound | null {
   let i = at;
   while (at - i < 2 && text.lower[i - 1] === ' ') i--;
   const found = i > 0 ? BEFORE.before(text, i) : null;
-  return found ? { start: found.start, end: found.end, unit: found.meaning } : null;
+  if (
+    !found ||
+    (isLetter(text.lower.charCodeAt(found.end - 1)) &&
+      BELONGS_LEFT.test(text.lower.slice(Math.max(0, found.start - 12), found.start)))
+  )
+    return null;
+  return { start: found.start, end: found.end, unit: found.meaning };
 }
+/** A number stands before the currency word: it is that number's unit (20 dollars 43). */
+const BELONGS_LEFT =
+  /(?:\d|\d ?(?:million|billion|bn|m|k)|\p{Ll}ty|one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|billion) $/u;
+
 export function currencyAt(text: Folded, at: number): UnitFound | null {
   const found = BEFORE.at(text, at);
   return found ? { start: found.start, end: found.end, unit: found.meaning } : null;

@@ -57,6 +57,7 @@ export const SCALES: Readonly<Record<string, number>> = {
   krore: 7,
   krores: 7,
   koti: 7,
+  cr: 7,
 };
 /** Short forms written after digits; those of one small letter need a currency or a unit beside them. */
 export const SHORT_SCALES: Readonly<Record<string, number>> = {

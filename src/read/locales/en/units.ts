@@ -11,7 +11,7 @@ export const MEASURES: readonly UnitRow[] = [
   ['nm', '1', 'nm|nanometer|nanometers|nanometre|nanometres'],
   ['pm', '1', 'picometer|picometers'],
   ['mi', '1', 'mi|mile|miles'],
-  ['ft', '1', 'ft|foot|feet'],
+  ['ft', '1', 'ft|foot|feet|foots|feets'],
   ['in', '1', 'inch|inches|in.'],
   ['yd', '1', 'yd|yds|yard|yards'],
   ['nmi', '1', 'nautical mile|nautical miles|nmi'],
