@@ -1,27 +1,65 @@
-import type { Knowledge } from '../../model/knowledge.ts';
-import type { NameType } from '../../model/value.ts';
+import type { Mention } from '../../model/mention.ts';
+import { languageOf } from '../language.ts';
+import { foldCase } from '../locales/fold.ts';
 import type { Extractor } from './index.ts';
+import { foundOf, type NameFound } from './name-forms.ts';
+import { hanNames } from './name-han.ts';
+import { type NameIndex, scanNames, type TaughtName } from './name-index.ts';
+import { latinNames } from './name-latin.ts';
+import { taughtBy } from './name-taught.ts';
+import { nameTokens } from './name-tokens.ts';
+import { versionNames } from './name-versions.ts';
 
-/** A name taught by a document: 甲骨文（Oracle）. */
-export interface TaughtName {
-  readonly alias: string;
-  readonly id: string;
-  readonly name: string;
-  readonly type: NameType;
+export { compileNames, extendNames, lookUpName, type NameIndex, type TaughtName } from './name-index.ts';
+
+/**
+ * Names of a text: those of the index (`context.names`), then what only its form shows to be one. Without an index nothing but forms are read.
+ * `value.id` is the dictionary's id or the folded form (name-id.ts); `value.by` says which. For a whole document take the index of
+ * `namesOfDocument`, which knows what the document teaches.
+ */
+export const readNames: Extractor = (text, context) =>
+  findNames(text, context.names, (context.language ?? languageOf(text)) === 'zh').map((found) =>
+    mentionOf(text, found),
+  );
+
+/** The names themselves, before they become mentions. `inHan`: the text around Latin words is Chinese. */
+export function findNames(text: string, index: NameIndex | null, inHan: boolean): NameFound[] {
+  const folded = foldCase(text);
+  const hits = index ? scanNames(text, folded, index) : [];
+  return choose([
+    ...latinNames(text, nameTokens(text), hits, inHan),
+    ...hanNames(text, folded, hits),
+    ...hits.map(foundOf),
+    ...versionNames(text),
+  ]);
 }
 
-/** The dictionary of names, built once for a knowledge and extended by what a document teaches. */
-export interface NameIndex {
-  readonly size: number;
+/** Aliases a text introduces by apposition or brackets, read by itself; `namesOfDocument` does it for all blocks and adds short forms. */
+export const learnNames = (text: string, index: NameIndex): TaughtName[] =>
+  taughtBy(text, findNames(text, index, languageOf(text) === 'zh'), index);
+
+/**
+ * Drops overlaps: from the left, the longest of those that start first; of equal spans the one given first, so a form that widens a
+ * dictionary name stands before it, and a form never hides a dictionary name of the same span.
+ */
+function choose(found: readonly NameFound[]): NameFound[] {
+  const rank = { dictionary: 0, text: 1, form: 2 };
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end || rank[a.by] - rank[b.by]);
+  const chosen: NameFound[] = [];
+  let end = -1;
+  for (const one of sorted) {
+    if (one.start < end) continue;
+    chosen.push(one);
+    end = one.end;
+  }
+  return chosen;
 }
 
-export function compileNames(_knowledge: Knowledge, _taught: readonly TaughtName[] = []): NameIndex {
-  return { size: 0 };
-}
-
-/** Aliases a text introduces by apposition or brackets. */
-export function learnNames(_text: string, _index: NameIndex): TaughtName[] {
-  return [];
-}
-
-export const readNames: Extractor = () => [];
+const mentionOf = (text: string, found: NameFound): Mention => ({
+  kind: 'name',
+  start: found.start,
+  end: found.end,
+  text: text.slice(found.start, found.end),
+  value: { kind: 'name', id: found.id, name: found.name, type: found.type, by: found.by },
+  inferred: [],
+});

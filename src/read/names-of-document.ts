@@ -1,0 +1,67 @@
+import type { Block, Document } from '../model/document.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+import { languageOf } from './language.ts';
+import type { NameFound } from './mentions/name-forms.ts';
+import { formId } from './mentions/name-id.ts';
+import { shortForms, taughtBy } from './mentions/name-taught.ts';
+import { compileNames, extendNames, findNames, type NameIndex, type TaughtName } from './mentions/names.ts';
+
+/** What a document teaches about names, and the index to read all its blocks with. */
+export interface DocumentNames {
+  /** Hand it to `readMentions(block.text, { names: index, … })` for every block of the document. */
+  readonly index: NameIndex;
+  /** Aliases the words of the document teach (for `Reading.aliases`): not short forms, not names known by form alone. */
+  readonly taught: readonly TaughtName[];
+}
+
+/**
+ * The names of one document: the dictionary, the aliases its blocks teach (甲骨文（Oracle）), names seen by form in one place (so that they are
+ * known at the start of a sentence or in a headline too), and short forms of full names (Altman after Sam Altman). Order of blocks does not matter.
+ */
+export function namesOfDocument(document: Pick<Document, 'blocks'>, knowledge: Knowledge): DocumentNames {
+  const base = compileNames(knowledge);
+  const read = document.blocks.map((block: Block) => ({
+    block,
+    found: findNames(block.text, base, hanOf(block.text)),
+  }));
+  const taught = distinct(read.flatMap(({ block, found }) => taughtBy(block.text, found, base)));
+  const forms = formsOf(read.flatMap(({ found }) => found));
+  const known = read.flatMap(({ found }) => found.filter((one) => one.by === 'dictionary').map(fullName));
+  const withTaught = extendNames(base, taught);
+  const shorts = shortForms([...taught, ...forms, ...known], withTaught);
+  const short = new Set(shorts.map((one) => one.alias));
+  return { index: extendNames(withTaught, [...shorts, ...forms.filter((one) => !short.has(one.alias))]), taught };
+}
+
+const hanOf = (text: string): boolean => languageOf(text) === 'zh';
+
+/** Names by form that can stand by themselves: several words, or marked by their letters. A lone capitalised word must be seen twice. */
+function formsOf(found: readonly NameFound[]): TaughtName[] {
+  const counts = new Map<string, { name: TaughtName; count: number }>();
+  for (const one of found) {
+    if (one.by !== 'form' || one.type === 'version' || one.type === 'work') continue;
+    const entry = counts.get(one.name);
+    if (entry) entry.count++;
+    else
+      counts.set(one.name, {
+        name: { alias: one.name, id: formId(one.name), name: one.name, type: one.type, by: 'form' },
+        count: 1,
+      });
+  }
+  return [...counts.values()]
+    .filter(({ name, count }) => count > 1 || /[ ·]|\p{Ll}\p{Lu}/u.test(name.alias))
+    .map(({ name }) => name);
+}
+
+/** A dictionary name as it was written may be a full one whose short form the document uses. */
+const fullName = (one: NameFound): TaughtName => ({ alias: one.name, id: one.id, name: one.name, type: one.type });
+
+function distinct(taught: readonly TaughtName[]): TaughtName[] {
+  const byAlias = new Map<string, TaughtName>();
+  for (const one of taught) {
+    const before = byAlias.get(one.alias);
+    // Of two readings the lesser id stands, so that the order of blocks decides nothing.
+    if (!before || one.id < before.id) byAlias.set(one.alias, one);
+  }
+  return [...byAlias.values()];
+}
