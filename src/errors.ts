@@ -20,6 +20,9 @@ export class UserError extends Error {
   }
 }
 
+/** By shape, not by class: the binary holds two copies of this file (tests/tools/build-binary.mjs). */
+export const isUserError = (error: unknown): error is UserError => error instanceof Error && 'issues' in error;
+
 /** gainsay.yaml or the command line. */
 export class ConfigError extends UserError {}
 /** A file of rules/ or of the user's own rules folder. */

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { UserError } from '../errors.ts';
+import { isUserError } from '../errors.ts';
 import { VERSION } from '../version.ts';
 import { COMMANDS, type CommandRow } from './index.ts';
 import type { ExitCode, Io, Options } from './io.ts';
@@ -21,7 +21,7 @@ export async function program(argv: readonly string[], io: Io): Promise<ExitCode
     await root.parseAsync(argv.length ? argv : ['--help'], { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     io.err(`${error.message}\n`);
     return 2;
   }

@@ -1,9 +1,10 @@
 // Builds dist/: the knowledge of rules/ as one JSON file, the library, the one-file binary, the types.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { buildBinary } from './build-binary.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const common = {
@@ -52,14 +53,7 @@ async function buildAll() {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const define = { GAINSAY_VERSION: JSON.stringify(version) };
-  await build({
-    ...common,
-    define,
-    entryPoints: ['src/cli.ts'],
-    format: 'cjs',
-    outfile: 'dist/gainsay.cjs',
-    minifySyntax: true,
-  });
+  await buildBinary(root, { ...common, define });
   await build({
     ...common,
     define,
@@ -68,7 +62,6 @@ async function buildAll() {
     outfile: 'dist/index.js',
     packages: 'external',
   });
-  chmodSync(join(root, 'dist/gainsay.cjs'), 0o755);
   if (!process.argv.includes('--no-types'))
     execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
       cwd: root,

@@ -136,7 +136,8 @@ for (const [word, unit] of Object.entries(UNITS)) {
   if (word !== 'second' && word !== 'night') add(word, { t: 'unit', unit, plural: false });
 }
 add('centuries', { t: 'unit', unit: 'century', plural: true });
-for (const word of ['noon', 'midday']) add(word, { t: 'field', set: { clock: { h: 12, m: null, s: null } }, weak: true });
+for (const word of ['noon', 'midday'])
+  add(word, { t: 'field', set: { clock: { h: 12, m: null, s: null } }, weak: true });
 for (const [word, dayPart] of Object.entries(DAY_PARTS)) add(word, { t: 'field', set: { dayPart }, weak: true });
 add('tonight', { t: 'field', set: { shift: { unit: 'day', n: 0 }, dayPart: 'evening' } });
 add('tonite', { t: 'field', set: { shift: { unit: 'day', n: 0 }, dayPart: 'evening' } });

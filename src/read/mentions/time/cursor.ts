@@ -32,7 +32,6 @@ export function gap(cx: Cursor, left: number, right: number): '' | ' ' | ',' | "
   return null;
 }
 
-
 /** Token `i`, or undefined past the end. */
 export const tokenAt = (cx: Cursor, i: number): Token | undefined => cx.tokens[i];
 
@@ -41,7 +40,9 @@ export function joined(cx: Cursor, i: number): Token | undefined {
   const [before, token] = [cx.tokens[i - 1], cx.tokens[i]];
   if (!before || !token) return undefined;
   const between = gap(cx, before.end, token.start);
-  return between === '' || between === ' ' || between === "'" || cx.text.slice(before.end, token.start) === '-' ? token : undefined;
+  return between === '' || between === ' ' || between === "'" || cx.text.slice(before.end, token.start) === '-'
+    ? token
+    : undefined;
 }
 
 export const isWord = (token: Token | undefined, ...words: readonly string[]): boolean =>

@@ -2,8 +2,8 @@
 import type { Period, Relative } from '../../../model/period.ts';
 import type { Qualifier } from '../../../model/value.ts';
 import { readDate } from './compose.ts';
-import { type Cursor, gap, type Reading } from './cursor.ts';
 import { boundAfter, boundBefore, distanceAfter, inPrefix, isAllowed, tenseAt } from './context.ts';
+import { type Cursor, gap, type Reading } from './cursor.ts';
 import { borrow, rangeOf } from './ranges.ts';
 import { type Anchor, type Resolved, resolve } from './resolve.ts';
 import type { Amount, Bound, Unit } from './token.ts';

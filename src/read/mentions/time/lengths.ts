@@ -15,7 +15,6 @@ export interface Counted {
   readonly yearLike: number | null;
 }
 
-
 /** A number with a unit of time; Chinese brings both in one token. */
 export function readCount(cx: Cursor, i: number, afterMod = false): Counted | null {
   const token = tokenAt(cx, i);

@@ -26,7 +26,13 @@ export function lexHanNumber(text: string, at: number, last: Token | undefined, 
 /** 八月十五, 正月初五: a day in characters without 日 after a month in characters is of the Chinese calendar. */
 function lunarDay(text: string, at: number, run: string, last: Token | undefined): Draft | null {
   const touches = last?.t === 'field' && last.end === at && last.set.month !== undefined && last.set.dom === undefined;
-  if (!touches || !/[正腊冬一二三四五六七八九十]月$/u.test(text.slice(last.start, last.end)) || /[\u4e00-\u9fff]/u.test(text.charAt(at + run.length)) && /^[个人名家万亿种次名位分]/u.test(text.charAt(at + run.length))) return null;
+  if (
+    !touches ||
+    !/[正腊冬一二三四五六七八九十]月$/u.test(text.slice(last.start, last.end)) ||
+    (/[\u4e00-\u9fff]/u.test(text.charAt(at + run.length)) &&
+      /^[个人名家万亿种次名位分]/u.test(text.charAt(at + run.length)))
+  )
+    return null;
   const n = hanNumber(run);
   return n !== null && n > 10 && n <= 30 ? { dom: n, lunar: true } : null;
 }
@@ -98,7 +104,8 @@ export function lexCounted(
   const whole = !more && (!ge || ge === '个') && !half && Number.isInteger(n) && amount.lo === amount.hi;
   const plain = whole && !ge;
   const nth = before === '第';
-  if (whole && (nth || text.slice(at - 2, at) === '最后')) return nthUnit(text, nth ? at - 1 : at - 2, stop - (tail?.length ?? 0), nth ? n : -n, word, tokens);
+  if (whole && (nth || text.slice(at - 2, at) === '最后'))
+    return nthUnit(text, nth ? at - 1 : at - 2, stop - (tail?.length ?? 0), nth ? n : -n, word, tokens);
   const noTail = stop - (tail ? 1 : 0);
   if (plain && !nth) {
     if (word === '月' || word === '月份')
@@ -159,11 +166,13 @@ function nthUnit(text: string, start: number, end: number, n: number, word: stri
     tokens.push({ start, end: to, t: 'field', set, weak: set.nth !== undefined });
     return to;
   };
-  if (word === '季度' || word === '季') return n > 0 && n <= 4 ? push({ quarter: n }) : n === -1 ? push({ quarter: 4 }) : 0;
+  if (word === '季度' || word === '季')
+    return n > 0 && n <= 4 ? push({ quarter: n }) : n === -1 ? push({ quarter: 4 }) : 0;
   if (word === '世纪' && n > 0 && n < 23) return push({ century: n });
   const week = word === '周' || word === '星期' || word === '礼拜';
   const weekday = week ? WEEKDAYS[text.charAt(end)] : undefined;
-  if (weekday !== undefined && !/\d/u.test(text.charAt(end))) return push({ nth: { n, unit: weekday === 8 ? 'weekend' : 'weekday', weekday } }, end + 1);
+  if (weekday !== undefined && !/\d/u.test(text.charAt(end)))
+    return push({ nth: { n, unit: weekday === 8 ? 'weekend' : 'weekday', weekday } }, end + 1);
   if (week) return push({ nth: { n, unit: 'week' } });
   if (word === '天' || word === '日') return push({ nth: { n, unit: 'day' } });
   return word === '月' || word === '月份' ? push({ nth: { n, unit: 'month' } }) : 0;

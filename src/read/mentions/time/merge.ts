@@ -68,7 +68,8 @@ export function merge(reading: Reading, set: Draft, start: number, end: number, 
   return true;
 }
 
-export const has = (draft: Draft, ...keys: readonly (keyof Draft)[]): boolean => keys.some((key) => draft[key] !== undefined);
+export const has = (draft: Draft, ...keys: readonly (keyof Draft)[]): boolean =>
+  keys.some((key) => draft[key] !== undefined);
 
 function contradicts(a: Draft, b: Draft): boolean {
   const pair = (x: Draft, y: Draft): boolean =>
@@ -93,4 +94,3 @@ function contradicts(a: Draft, b: Draft): boolean {
     (has(x, 'clock', 'dayPart') && has(y, 'half', 'quarter', 'season', 'decade', 'century'));
   return pair(a, b) || pair(b, a);
 }
-

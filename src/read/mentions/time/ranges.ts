@@ -206,12 +206,16 @@ function halves(left: Draft, right: Draft): void {
   const [a, b] = [left.clock, right.clock];
   if (!a || !b || left.dayPart !== undefined || right.dayPart !== undefined) return;
   const time = (h: number, m: number | null): number => h * 60 + (m ?? 0);
-  if (b.half && !a.half && a.h < 12 && b.half === 'p' && time(a.h + 12, a.m) <= time(b.h, b.m)) left.clock = { ...a, h: a.h + 12, half: 'p' };
-  else if (a.half && !b.half && b.h < 12 && time(b.h, b.m) < time(a.h, a.m) && time(b.h + 12, b.m) > time(a.h, a.m)) right.clock = { ...b, h: b.h + 12 };
-  else if (!a.half && !b.half && a.h <= 12 && b.h < 12 && time(b.h, b.m) < time(a.h, a.m) && sameDay(left, right)) right.clock = { ...b, h: b.h + 12 };
+  if (b.half && !a.half && a.h < 12 && b.half === 'p' && time(a.h + 12, a.m) <= time(b.h, b.m))
+    left.clock = { ...a, h: a.h + 12, half: 'p' };
+  else if (a.half && !b.half && b.h < 12 && time(b.h, b.m) < time(a.h, a.m) && time(b.h + 12, b.m) > time(a.h, a.m))
+    right.clock = { ...b, h: b.h + 12 };
+  else if (!a.half && !b.half && a.h <= 12 && b.h < 12 && time(b.h, b.m) < time(a.h, a.m) && sameDay(left, right))
+    right.clock = { ...b, h: b.h + 12 };
 }
 
-const sameDay = (a: Draft, b: Draft): boolean => a.dom === b.dom && a.month === b.month && a.weekday === b.weekday && a.shift?.n === b.shift?.n;
+const sameDay = (a: Draft, b: Draft): boolean =>
+  a.dom === b.dom && a.month === b.month && a.weekday === b.weekday && a.shift?.n === b.shift?.n;
 
 function copyDay(from: Draft, to: Draft): void {
   for (const key of ['year', 'month', 'dom', 'weekday', 'shift', 'feast', 'nth'] as const)
