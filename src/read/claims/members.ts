@@ -1,6 +1,8 @@
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Members } from '../../model/value.ts';
+import { listEndsIn, rolesIn, type WordHit } from '../locales/cues.ts';
+import { fold } from '../locales/fold.ts';
 import type { Sentence } from '../segment/index.ts';
 
 /** A list of parties with their common role, open (包括 …等, including) or closed (由 A 和 B 共同, between A and B). */
@@ -13,12 +15,84 @@ export interface MembersHit {
   readonly subject: Mention | null;
 }
 
+/** What may stand between two names of one list: a mark or a conjunction, with an alias in brackets before it. */
+const JOINT =
+  /^\s*(?:[（(][^（()）]{1,40}[)）])?\s*(?:[”"」』》]\s*)?(?:、|和|与|及|以及|还有|跟|，|,\s*(?:and|as well as|&)?|and|&|as well as|plus|\/)\s*(?:the\s+)?(?:["“「『《]\s*)?$/iu;
+const CONJUNCTION = /(?:和|与|及|and|&|plus|以及|、)/iu;
+/** How far from the list its role may stand. */
+const REACH = 24;
+
 /** Lists of parties stated in a sentence. */
 export function membersIn(
-  _text: string,
-  _sentence: Sentence,
-  _mentions: readonly Mention[],
-  _language: 'zh' | 'en',
+  text: string,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  language: 'zh' | 'en',
 ): readonly MembersHit[] {
-  return [];
+  const names = mentions
+    .filter((m) => m.kind === 'name' && sentence.start <= m.start && m.end <= sentence.end)
+    .sort((a, b) => a.start - b.start);
+  return listsOf(text, names).flatMap((list) => hitOf(text, sentence, names, list, language));
 }
+
+function listsOf(text: string, names: readonly Mention[]): Mention[][] {
+  const lists: Mention[][] = [];
+  for (const name of names) {
+    const list = lists.at(-1);
+    const last = list?.at(-1);
+    const between = last ? fold(text.slice(last.end, name.start)) : '';
+    if (list && last && between.length < 60 && JOINT.test(between)) list.push(name);
+    else lists.push([name]);
+  }
+  return lists.filter((list) => list.length > 1 && isJoined(text, list));
+}
+
+/** Commas alone join only with a conjunction or an enumeration mark somewhere: "A, B" may be an apposition. */
+const isJoined = (text: string, list: readonly Mention[]): boolean =>
+  list.slice(1).some((name, i) => CONJUNCTION.test(text.slice(list[i]?.end ?? 0, name.start))) || list.length > 3;
+
+function hitOf(
+  text: string,
+  sentence: Sentence,
+  names: readonly Mention[],
+  list: readonly Mention[],
+  language: 'zh' | 'en',
+): MembersHit[] {
+  const start = list[0]?.start ?? 0;
+  const end = list.at(-1)?.end ?? 0;
+  const before = text.slice(Math.max(sentence.start, start - REACH * (language === 'en' ? 2 : 1)), start);
+  const after = text.slice(end, Math.min(sentence.end, end + REACH));
+  const role = roleOf(before, after, list, language);
+  if (!role) return [];
+  const isOpen =
+    /^\s*等|^\s*[，,]?\s*(?:and others|among others)/iu.test(after) ||
+    /(?:包括|例如|比如|如|诸如)\s*$|\b(?:include|includes|included|including|such as|like|among)\s*(?:the\s+)?$|\bso far as\s*$/iu.test(
+      before,
+    );
+  const isClosed =
+    !isOpen && [...listEndsIn(before, language), ...listEndsIn(after, language)].some((w) => w.meaning === 'closed');
+  const inside = new Set(list);
+  return [
+    {
+      attribute: `members:${role.meaning}`,
+      value: { kind: 'members', items: list.map(idOf), names: list.map(nameOf), complete: isClosed },
+      span: { start, end },
+      subject: names.findLast((m) => !inside.has(m) && m.end <= start) ?? null,
+    },
+  ];
+}
+
+/** The nearest word for a role: behind the list in Chinese (A、B等省), before it in English ("investors including A"); places speak for themselves. */
+function roleOf(before: string, after: string, list: readonly Mention[], language: 'zh' | 'en'): WordHit | null {
+  const behind = rolesIn(after, language)[0] ?? null;
+  const ahead = rolesIn(before, language).at(-1) ?? null;
+  const distance = (hit: WordHit | null, isBehind: boolean): number =>
+    hit ? (isBehind ? hit.start : before.length - hit.end) : Number.POSITIVE_INFINITY;
+  const nearest = distance(behind, true) <= distance(ahead, false) ? behind : ahead;
+  if (nearest) return nearest;
+  const areAllPlaces = list.every((m) => m.value.kind === 'name' && m.value.type === 'place');
+  return areAllPlaces && list.length > 2 ? { start: 0, end: 0, meaning: 'places', form: '' } : null;
+}
+
+const idOf = (m: Mention): string => (m.value.kind === 'name' ? m.value.id : m.text);
+const nameOf = (m: Mention): string => (m.value.kind === 'name' ? m.value.name : m.text);

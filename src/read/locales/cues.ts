@@ -6,7 +6,12 @@ import { connectives as connectivesEn } from './en/connectives.ts';
 import { hedges as hedgesEn } from './en/hedges.ts';
 import { modality as modalityEn } from './en/modality.ts';
 import { negation as negationEn, neutral as neutralEn } from './en/negation.ts';
-import { superlatives as superlativesEn } from './en/superlatives.ts';
+import { listEnds as listEndsEn, roles as rolesEn } from './en/roles.ts';
+import {
+  rankLookAlikes as lookAlikesEn,
+  rankScopes as rankScopesEn,
+  superlatives as superlativesEn,
+} from './en/superlatives.ts';
 import { foldCase } from './fold.ts';
 import type { Words } from './words.ts';
 import { attribution as attributionZh } from './zh/attribution.ts';
@@ -16,7 +21,12 @@ import { connectives as connectivesZh } from './zh/connectives.ts';
 import { hedges as hedgesZh } from './zh/hedges.ts';
 import { modality as modalityZh } from './zh/modality.ts';
 import { negation as negationZh, neutral as neutralZh } from './zh/negation.ts';
-import { superlatives as superlativesZh } from './zh/superlatives.ts';
+import { listEnds as listEndsZh, roles as rolesZh } from './zh/roles.ts';
+import {
+  rankLookAlikes as lookAlikesZh,
+  rankScopes as rankScopesZh,
+  superlatives as superlativesZh,
+} from './zh/superlatives.ts';
 
 /** What a word does to the sentence it stands in; its meaning is the key it has in the table of that name. */
 export type CueKind = 'hedge' | 'phase' | 'source' | 'negation' | 'connective' | 'condition';
@@ -132,22 +142,50 @@ const CUES = {
     'en',
   ),
 };
-const RANKS = { zh: compile([['rank', superlativesZh]], 'zh'), en: compile([['rank', superlativesEn]], 'en') };
+const RANKS = {
+  zh: compile(
+    [
+      ['rank', superlativesZh],
+      ['none', lookAlikesZh],
+    ],
+    'zh',
+  ),
+  en: compile(
+    [
+      ['rank', superlativesEn],
+      ['none', lookAlikesEn],
+    ],
+    'en',
+  ),
+};
+const SCOPES = { zh: compile([['scope', rankScopesZh]], 'zh'), en: compile([['scope', rankScopesEn]], 'en') };
 const CONCEPTS = { zh: compile([['concept', conceptsZh]], 'zh'), en: compile([['concept', conceptsEn]], 'en') };
+const ROLES = { zh: compile([['role', rolesZh]], 'zh'), en: compile([['role', rolesEn]], 'en') };
+const ENDS = { zh: compile([['end', listEndsZh]], 'zh'), en: compile([['end', listEndsEn]], 'en') };
 
-/** Every cue word of a text, in order, the longest form where several begin at one place. Words of a month, a name or a qualifier that look like one are left out. */
+/** A word of one table with its meaning. */
+export type WordHit = Span & { readonly meaning: string; readonly form: string };
+type Lookup = (text: string, language: 'zh' | 'en') => readonly WordHit[];
+
+/** Every cue word of a text, in order, the longest form where several begin at one place. Words of a name or a qualifier that look like one are left out. */
 export function cuesIn(text: string, language: 'zh' | 'en'): readonly CueHit[] {
-  return scan(text, CUES[language], language).filter((hit): hit is CueHit => hit.kind !== 'neutral');
+  return scan(text, CUES[language], language).filter(
+    (hit): hit is CueHit => hit.kind !== 'neutral' && !isMonth(text, hit),
+  );
 }
 
-/** Superlatives and exclusive roles of a text: dimension and span. */
-export const superlativesIn = (
-  text: string,
-  language: 'zh' | 'en',
-): readonly (Span & { meaning: string; form: string })[] => scan(text, RANKS[language], language);
+/** "May 5" is a month, "may 5%" is not written with a capital. */
+const isMonth = (text: string, hit: Span & { form: string }): boolean =>
+  hit.form === 'may' && text[hit.start] === 'M' && /^\s+\d/u.test(text.slice(hit.end, hit.end + 4));
 
+/** Superlatives and exclusive roles of a text: dimension and span. */
+export const superlativesIn: Lookup = (text, language) =>
+  scan(text, RANKS[language], language).filter((hit) => hit.kind !== 'none');
+/** Words that say within what a rank holds. */
+export const rankScopesIn: Lookup = (text, language) => scan(text, SCOPES[language], language);
 /** Concepts that conditions speak of (`ipo`, `agi`, `approval` …), common to both languages. */
-export const conceptsIn = (
-  text: string,
-  language: 'zh' | 'en',
-): readonly (Span & { meaning: string; form: string })[] => scan(text, CONCEPTS[language], language);
+export const conceptsIn: Lookup = (text, language) => scan(text, CONCEPTS[language], language);
+/** Words for what the members of a list are (`investors`, `places` …). */
+export const rolesIn: Lookup = (text, language) => scan(text, ROLES[language], language);
+/** Words that leave a list open or close it. */
+export const listEndsIn: Lookup = (text, language) => scan(text, ENDS[language], language);

@@ -1,0 +1,76 @@
+import type { Words } from '../words.ts';
+
+/** What the members of a list are to the whole: role → words beside the list. Keep the same keys in zh/roles.ts. */
+export const roles: Words = {
+  investors: [
+    'investors',
+    'investor',
+    'backers',
+    'backed by',
+    'shareholders',
+    'participating',
+    'participation from',
+    'investment from',
+    'funding from',
+  ],
+  'lead-investors': ['led by', 'lead investors', 'co-led by', 'spearheaded by'],
+  owners: [
+    'joint venture',
+    'jointly owned',
+    'co-owned',
+    'joint ownership',
+    'jointly set up',
+    'jointly founded',
+    'jointly established',
+  ],
+  partners: [
+    'partners',
+    'partner',
+    'partnership',
+    'partnered',
+    'teamed up',
+    'together with',
+    'alliance',
+    'collaboration',
+    'consortium',
+  ],
+  founders: ['founders', 'founded by', 'co-founded by', 'cofounders', 'co-founders'],
+  places: [
+    'provinces',
+    'province',
+    'regions',
+    'region',
+    'cities',
+    'countries',
+    'states',
+    'districts',
+    'markets',
+    'areas',
+    'counties',
+  ],
+  customers: ['customers', 'clients', 'users include'],
+  competitors: ['competitors', 'rivals', 'competes with', 'rival'],
+  products: ['products', 'models', 'versions'],
+  members: ['members', 'consists of', 'comprises', 'made up of', 'comprising', 'member states'],
+  attendees: ['attended by', 'attendees', 'participants'],
+};
+
+/** Words that leave a list open, and words that close it. */
+export const listEnds: Words = {
+  open: [
+    'including',
+    'include',
+    'includes',
+    'included',
+    'such as',
+    'among',
+    'among others',
+    'and others',
+    'for example',
+    'like',
+    'e.g',
+    'so far',
+    'as well as others',
+  ],
+  closed: ['between', 'both', 'consists of', 'comprises', 'made up of', 'jointly', 'respectively', 'only', 'namely'],
+};
