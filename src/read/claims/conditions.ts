@@ -205,6 +205,7 @@ function distinct(hits: ReturnType<typeof conceptsIn>): { meaning: string; start
   const byMeaning = new Map(hits.map((h) => [h.meaning, h]));
   const general = [
     'conditions',
+    'closing',
     'milestone',
     'demand',
     'price',

@@ -37,7 +37,8 @@ export function membersIn(
 
 function listsOf(text: string, names: readonly Mention[]): Mention[][] {
   const lists: Mention[][] = [];
-  for (const name of names) {
+  for (const [i, name] of names.entries()) {
+    if (isAlias(text, names[i - 1], name)) continue;
     const list = lists.at(-1);
     const last = list?.at(-1);
     const between = last ? fold(text.slice(last.end, name.start)) : '';
@@ -46,6 +47,10 @@ function listsOf(text: string, names: readonly Mention[]): Mention[][] {
   }
   return lists.filter((list) => list.length > 1 && isJoined(text, list));
 }
+
+/** 乙公司（Beta）: the name in brackets is another of the one before. */
+const isAlias = (text: string, before: Mention | undefined, name: Mention): boolean =>
+  before !== undefined && /^\s?[（(]\s?$/u.test(text.slice(before.end, name.start));
 
 /** Commas alone join only with a conjunction or an enumeration mark somewhere: "A, B" may be an apposition. */
 const isJoined = (text: string, list: readonly Mention[]): boolean =>

@@ -164,7 +164,7 @@ function scopeOf(
     const words = language === 'zh' ? before : (/\b(?:of|for|to|on)\b(.{1,60})/iu.exec(after)?.[1] ?? before);
     const plain = foldCase(words)
       .replace(/的$|^[\s的]+|\b(?:the|its|a|an)\b/gu, ' ')
-      .replace(/\s+/gu, ' ')
+      .replace(/[.。"”“\s]+/gu, ' ')
       .trim();
     return plain.slice(0, 60);
   }

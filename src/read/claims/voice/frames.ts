@@ -112,6 +112,8 @@ function isTrailing(context: VoiceContext, clause: Clause, cues: readonly CueHit
   const last = cues.at(-1) as CueHit;
   if (clause.start === context.clauses[0]?.start || !/^(?:says|press|according|anonymous)$/.test(last.meaning))
     return false;
+  const goesOn = context.clauses.some((c) => !c.aside && c.start >= clause.end);
+  if (goesOn && cues.some((cue) => cue.meaning === 'citing')) return false;
   const rest = context.text.slice(last.end, clause.end);
   return (
     !/\bthat\b/u.test(rest) && rest.trim().split(/\s+/u).length <= 5 && !/\d\s*(?:billion|million|bn|m|%)/iu.test(rest)
@@ -159,7 +161,7 @@ function isPress(
   return speakers(context, clause, cues, mentions).some((a) => a.kind === 'named' && PRESS_NAME.test(a.name));
 }
 
-/** Whether the frame so far consists of nothing but who says so, and this clause goes on from it: 据外媒报道，消息人士透露，… */
+/** Whether the frame so far consists of nothing but who says so, and this clause goes on from it: 据某报，知情人士称，… */
 function isBareFrame(context: VoiceContext, last: Frame, clause: Clause): boolean {
   const between = context.text.slice(last.cue.end, clause.start);
   return last.scope.end >= clause.end && last.scope.start < clause.end && /^[\s，,:：]*$/u.test(between);

@@ -92,6 +92,7 @@ function compose(context: VoiceContext, state: PhaseReading | null, cue: CueHit)
     case 'agreed':
       return open ? state : to('agreed');
     case 'completed':
+      if (state?.phase === 'cancelled') return state;
       return open && !isPerfective(context, cue) ? state : to('completed');
     case 'cancelled':
       return open ? to('planned') : to('cancelled');
