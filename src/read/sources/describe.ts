@@ -1,6 +1,6 @@
 import type { Dated, Document } from '../../model/document.ts';
 import { inferPublished } from './article/published.ts';
-import { findDates, periodOf, readDate } from './dates.ts';
+import { dateInUrl, findDates, periodOf, readDate } from './dates.ts';
 import type { Draft } from './draft.ts';
 import type { Entry } from './entries.ts';
 import { type Field, fieldOf } from './fields.ts';
@@ -29,7 +29,8 @@ export function describe(
   const values = (field: Field): string[] => all.filter(([key]) => fieldOf(key) === field).map(([, value]) => value);
   const first = (field: Field): string | null =>
     values(field).find((value) => value !== '' && !ABSOLUTE.test(value)) ?? null;
-  const url = addressOf(values('url'), values('publisher'), entries);
+  const stated = publishedAt(values('published'), all);
+  const url = addressOf(values('url'), values('publisher'), entries) ?? filled('url', lastLink(drafts, stated));
   const title = drafts.find(({ role, aside }) => role === 'title' && aside === null)?.text ?? first('title');
   const published =
     publishedAt(values('published'), all) ??
@@ -54,6 +55,15 @@ function addressOf(urls: readonly string[], sources: readonly string[], entries:
   return found ?? null;
 }
 
+/** A link that stands alone at the end and bears the day of publication is the original's. */
+function lastLink(drafts: readonly Draft[], published: Dated | null): string | null {
+  const last = drafts.at(-1);
+  const [link] = last?.links ?? [];
+  if (!last || link === undefined || last.links.length > 1 || published === null || last.linked < last.text.length)
+    return null;
+  return dateInUrl(link)?.from === published.period.from ? link : null;
+}
+
 const linksOf = (value: Entry['value']): readonly string[] =>
   'links' in value && Array.isArray(value.links) ? value.links : [];
 
@@ -71,11 +81,11 @@ const bylineOf = (all: readonly (readonly [string, string])[]): string | null =>
   all.find(([key]) => key === 'byline')?.[1] ?? null;
 
 function publishedAt(values: readonly string[], all: readonly (readonly [string, string])[]): Dated | null {
-  for (const value of values) {
-    const period = readDate(value);
-    if (period) return { period, certainty: 'stated' };
-  }
-  return datelineOf(all);
+  const periods = values.flatMap((value) => readDate(value) ?? []);
+  const [first] = periods;
+  if (!first) return datelineOf(all);
+  const exact = periods.find(({ from, fromSecond }) => from === first.from && fromSecond !== null);
+  return { period: exact ?? first, certainty: 'stated' };
 }
 
 /** A dateline names day and month; its year is that of the first such day after the latest date written in full in the metadata. */

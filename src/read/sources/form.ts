@@ -19,6 +19,16 @@ const SIGNS: readonly RegExp[] = [
   /^[ \t]*(?:---|\*\*\*|___)[ \t]*$/mu,
   /`[^`\n]{1,200}`/u,
 ];
+/** Links, bold words, fences, drawn tables: nobody writes them by accident, as one writes a line with # or - before it. */
+const STRONG = new Set([SIGNS[1], SIGNS[2], SIGNS[3], SIGNS[5], SIGNS[8]]);
+
+/** Lines without blank ones between: pasted from a page, where each line stands for itself. */
+function isUnspaced(sample: string): boolean {
+  const lines = sample.split('\n', 400);
+  const blank = lines.filter((line) => line.trim() === '').length;
+  return lines.length >= 8 && blank * 10 < lines.length;
+}
+
 /** How much is looked at. */
 const SAMPLE = 100_000;
 
@@ -36,7 +46,9 @@ function isHtml(sample: string): boolean {
 }
 
 function isMarkdown(sample: string, suffix: string): boolean {
-  const signs = SIGNS.filter((sign) => sign.test(sample)).length;
+  const shown = SIGNS.filter((sign) => sign.test(sample));
+  const signs = shown.length;
+  if (isUnspaced(sample) && !shown.some((sign) => STRONG.has(sign))) return false;
   return signs >= (/^(?:md|markdown|mdx)$/u.test(suffix) ? 1 : 2) || /^#{1,6}[ \t]+\S/u.test(sample);
 }
 

@@ -7,6 +7,7 @@ import { align, builder, type Derived, trimDerived } from './derived.ts';
 import { type Draft, draft } from './draft.ts';
 import { readHtml } from './html.ts';
 import { blocksOf, closeLink, HARD_BREAK, type Inline, inline } from './inline.ts';
+import { columns } from './lines.ts';
 import { cellsOf } from './tables.ts';
 
 /** Where a piece of Markdown stands, and counters its blocks share with the rest of the document. */
@@ -48,10 +49,14 @@ function blockOf(node: RootContent, context: Context, around: Around): Draft[] {
   const [start, end] = spanOf(node, context);
   switch (node.type) {
     case 'paragraph':
-      return paragraph(node.children, end, context, around);
+      return paragraph(node.children, start, end, context, around);
     case 'heading':
-      return paragraph(node.children, end, context, { ...around, kind: 'heading' }).map((d) =>
-        d.kind === 'heading' ? { ...d, start, level: node.depth } : d,
+      return paragraph(node.children, start, end, context, { ...around, kind: 'heading' }).map((d) =>
+        d.kind !== 'heading'
+          ? d
+          : isUnderlined(d, start, context)
+            ? { ...d, kind: 'paragraph' }
+            : { ...d, level: node.depth },
       );
     case 'blockquote':
     case 'footnoteDefinition':
@@ -76,6 +81,10 @@ function blockOf(node: RootContent, context: Context, around: Around): Draft[] {
   }
 }
 
+/** A sentence above a line of dashes is a sentence above a rule, whatever the grammar says. */
+const isUnderlined = (block: Draft, start: number, { text }: Context): boolean =>
+  text[start] !== '#' && (/[。！？.!?…”"]$/u.test(block.text) || columns(block.text) > 100);
+
 /** A list that starts beyond it is a year at the start of a line (`2025. 3月`). */
 const FIRST_YEAR = 1000;
 
@@ -91,12 +100,18 @@ const spanOf = (node: Nodes, context: Context): [number, number] => [
   context.base + (node.position?.end.offset ?? 0),
 ];
 
-function paragraph(children: readonly PhrasingContent[], end: number, context: Context, around: Around): Draft[] {
+function paragraph(
+  children: readonly PhrasingContent[],
+  start: number,
+  end: number,
+  context: Context,
+  around: Around,
+): Draft[] {
   const into = inline();
   if (around.prefix) into.text.add(around.prefix);
   phrasing(children, into, context);
   const group = around.group || ++context.count.group;
-  return blocksOf(into, end, { kind: around.kind, group });
+  return blocksOf(into, end, { kind: around.kind, group }, start);
 }
 
 function phrasing(nodes: readonly PhrasingContent[], into: Inline, context: Context): void {
@@ -122,8 +137,13 @@ function phrase(node: PhrasingContent, start: number, end: number, into: Inline,
     case 'inlineCode':
       into.text.add(align(node.value, context.text, start, end));
       break;
+    case 'strong': {
+      const from = into.text.length();
+      phrasing(node.children, into, context);
+      into.strong.push({ at: start, length: into.text.length() - from });
+      break;
+    }
     case 'emphasis':
-    case 'strong':
     case 'delete':
       phrasing(node.children, into, context);
       break;

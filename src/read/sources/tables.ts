@@ -28,7 +28,7 @@ function rowOf(row: readonly (Derived | null)[], headers: readonly string[], pla
     if (!value || value.text === '') return [];
     const header = headers[column] ?? '';
     const cell: Cell = { table: place.table, row: place.row, column, header, rowKey, siblings, pointer: null };
-    return [draft(value, { role: place.role, kind: 'cell', group: place.group, key: header || null, cell })];
+    return [draft(value, { role: place.role, kind: 'cell', group: place.group, cell })];
   });
 }
 

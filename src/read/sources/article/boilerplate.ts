@@ -2,12 +2,13 @@ import type { Draft } from '../draft.ts';
 import { columns } from '../lines.ts';
 import { FURNITURE, PRIVACY, PROMOTION, PROMOTION_LABEL, RELATED_HEADING, SHARE_URL } from './cues.ts';
 
-/** Marks what is no content of the document, each block with the reason; nothing is removed. */
-export function setApart(drafts: readonly Draft[]): Draft[] {
-  const single = drafts.map((block) => (isOpen(block) ? apart(block, reasonOf(block)) : block));
-  const steps = [related, linkRuns, teasers, repeats, tail];
-  return steps.reduce((blocks, step) => step(blocks), single);
-}
+/** Marks the blocks that by their own words are no content. */
+export const markFurniture = (drafts: readonly Draft[]): Draft[] =>
+  drafts.map((block) => (isOpen(block) ? apart(block, reasonOf(block)) : block));
+
+/** Marks what is no content by where it stands and what it repeats; nothing is removed. */
+export const setApart = (drafts: readonly Draft[]): Draft[] =>
+  [related, teasers, linkRuns, repeats, tail].reduce<Draft[]>((blocks, step) => step(blocks), [...drafts]);
 
 const apart = (block: Draft, reason: string | null): Draft => (reason === null ? block : { ...block, aside: reason });
 
@@ -22,7 +23,7 @@ function reasonOf(block: Draft): string | null {
   if (block.links.length > 0 && block.links.every((url) => SHARE_URL.test(url))) return 'share links';
   const cue = FURNITURE.find(({ pattern, widest }) => width <= widest && pattern.test(block.text));
   if (cue) return cue.reason;
-  if (!/[\p{L}]/u.test(block.text) && !/\d.*[%$€£¥]|[%$€£¥].*\d/u.test(block.text)) return 'no words';
+  if (!/\p{L}/u.test(block.text) && !(/\d/u.test(block.text) && /[%$€£¥]/u.test(block.text))) return 'no words';
   if (/^(?:#[^#\s]{1,60}#\s?)+$/u.test(block.text)) return 'tags';
   if (/^(?:\[\[[^\]]{1,200}\]\]\s?)+$/u.test(block.text)) return 'related links';
   if (isAddressOnly(block.text)) return 'references';
@@ -66,11 +67,15 @@ function linkRuns(drafts: readonly Draft[]): Draft[] {
   return drafts.map((block, i) => {
     if (!isLink(block)) return block;
     const neighbour = isLink(drafts[i - 1]) || isLink(drafts[i + 1]);
-    return neighbour || PROMOTION.some((cue) => cue.test(block.text)) ? apart(block, 'links') : block;
+    return neighbour ? apart(block, 'links') : block;
   });
 }
 
+/** Teasers are short; longer text is not searched for their words. */
+const LONGEST_TEASER = 600;
+
 function promotions(block: Draft): number {
+  if (block.text.length > LONGEST_TEASER) return 0;
   return PROMOTION.filter((cue) => cue.test(block.text)).length;
 }
 

@@ -22,12 +22,16 @@ const DATELINE =
 const DATELINE_ZH =
   /^[【(（]?(?<source>(?:新华社|中新社|中新网|路透社|法新社|美联社|彭博社|央视新闻|人民网|财联社|\p{Script=Han}{2,6}社))\p{Script=Han}{0,8}?(?<date>\d{1,2}\s?月\s?\d{1,2}\s?日)(?:电|讯|消息)/u;
 
+/** How many blocks a page's head has at most: summaries of a clip included. */
+const HEAD = 30;
+
 /** Entries that headers and datelines give; the header line becomes the entry, a dateline stays part of its paragraph. */
 export function readBylines(drafts: readonly Draft[]): Draft[] {
   return withBiographies(
     drafts.flatMap((block, i) => {
-      if (block.aside !== null || block.role !== 'body' || block.kind === 'cell' || block.kind === 'entry' || i > 20)
+      if (block.aside !== null || block.role !== 'body' || block.kind === 'cell' || block.kind === 'entry')
         return [block];
+      if (i > HEAD) return dateLine(block) ?? [block];
       return lineEntries(block) ?? [...datelineEntries(block), block];
     }),
   );
@@ -37,8 +41,11 @@ function lineEntries(block: Draft): Draft[] | null {
   if (columns(block.text) > 90) return null;
   const match = LINES.map((pattern) => pattern.exec(block.text)).find((found) => found !== null);
   if (match) return groupEntries(block, match);
-  return isDateLine(block.text) ? [entryAt(block, 'date', 0, block.text.length)] : null;
+  return dateLine(block);
 }
+
+const dateLine = (block: Draft): Draft[] | null =>
+  isDateLine(block.text) ? [entryAt(block, 'date', 0, block.text.length)] : null;
 
 /** A line that is a date, with the zone, the place or the word "published" at most. */
 function isDateLine(text: string): boolean {

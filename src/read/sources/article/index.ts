@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { nestHeadings } from '../draft.ts';
-import { setApart } from './boilerplate.ts';
+import { markFurniture, setApart } from './boilerplate.ts';
 import { readBylines } from './byline.ts';
 import { readKeyLines } from './key-lines.ts';
 import { assignSections } from './sections.ts';
@@ -12,6 +12,7 @@ const STEPS: readonly ((drafts: readonly Draft[]) => Draft[])[] = [
   readKeyLines,
   markCaptions,
   readBylines,
+  markFurniture,
   markTitle,
   setApart,
 ];

@@ -15,21 +15,23 @@ const KEYED = /(?:^|(?<=[\s\d|｜，,]))([\p{L}]{1,8})[:：]/gu;
 /** Lines "key: value" about the document become entries, in a metadata list with any key, elsewhere with the keys that are known. */
 export function readKeyLines(drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((block, i) => {
-    if (block.aside !== null || block.kind === 'cell' || block.kind === 'entry' || block.kind === 'heading')
-      return [block];
+    if (block.aside !== null || block.kind === 'cell' || block.kind === 'entry') return [block];
     if (block.role === 'metadata') return entryIn(block, true) ?? [block];
+    if (block.role !== 'body' || columns(block.text) > WIDEST) return [block];
     const near = i < NEAR || i >= drafts.length - NEAR;
-    if (block.role !== 'body' || !near || columns(block.text) > WIDEST) return [block];
-    return (i < NEAR && headerLine(block)) || entryIn(block, false) || [block];
+    return (i < NEAR && headerLine(block)) || entryIn(block, false, near) || [block];
   });
 }
 
-function entryIn(block: Draft, anyKey: boolean): Draft[] | null {
+/** Fields that a line may give anywhere: pictures and quotations have sources too. */
+const ANYWHERE: readonly string[] = ['credit', 'publisher', 'url'];
+
+function entryIn(block: Draft, anyKey: boolean, near = true): Draft[] | null {
   const match = KEY_LINE.exec(block.text);
   const [key, value] = [match?.[1]?.trim(), match?.[2]];
   if (!match || !key || value === undefined) return null;
   const field = fieldOf(key);
-  if (field === 'tags' && !anyKey) return null;
+  if ((field === 'tags' && !anyKey) || (!near && !ANYWHERE.includes(field ?? ''))) return null;
   if (!anyKey && (field === null || field === 'summary' || isSentence(value))) return null;
   return [entry(block, key, match[0].length - value.length, block.text.length)];
 }

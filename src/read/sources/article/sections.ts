@@ -36,8 +36,10 @@ export function assignSections(drafts: readonly Draft[]): Draft[] {
       if (own && !(role !== null && own === 'summary' && block.level > level)) {
         role = own;
         level = block.level;
-      } else if (role !== null && block.level <= level) role = null;
-      return block;
+        return block;
+      }
+      if (role !== null && block.level <= level) role = null;
+      return role === 'summary' && block.role === 'body' ? { ...block, role } : block;
     }
     const takes = role !== null && role !== 'body' && block.role === 'body';
     return takes && role !== null ? { ...block, role } : block;

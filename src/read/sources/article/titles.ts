@@ -28,7 +28,7 @@ function isTitle(block: Draft, drafts: readonly Draft[]): boolean {
   return (
     block.kind === 'paragraph' &&
     content.length > 2 &&
-    columns(block.text) <= 110 &&
+    columns(block.text) <= 160 &&
     !SENTENCE_END.test(block.text) &&
     !/[。]/u.test(block.text)
   );

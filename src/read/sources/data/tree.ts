@@ -44,7 +44,7 @@ function visit(tree: Tree, above: Above, state: State): void {
     if (tree.value.text.trim() === '' || tree.value.text === 'null') return;
     const { row, column, header, rowKey, siblings, pointer } = above;
     const cell: Cell = { table: state.table, row, column, header, rowKey, siblings, pointer };
-    state.out.push(draft(tree.value, { role: 'data', kind: 'cell', group: state.group, key: header || null, cell }));
+    state.out.push(draft(tree.value, { role: 'data', kind: 'cell', group: state.group, cell }));
     return;
   }
   if (tree.kind === 'list') {
