@@ -23,6 +23,10 @@ const attribute = z.strictObject({
   subject: z.array(z.string()).default([]),
   /** Scope roles it may carry (investor, tranche, region, basis …). */
   scopes: z.array(z.string()).default([]),
+  /** Its words say little (cost, time): any other fitting word goes before it. */
+  vague: z.boolean().default(false),
+  /** Where the sentence states the attribute on the left too, this is the one on the right: buying for money beside a stake is investing. */
+  beside: z.record(z.string(), z.string()).default({}),
   /** The wider attribute an unqualified word may mean: valuation for pre_money_valuation. */
   broader: z.string().optional(),
 });

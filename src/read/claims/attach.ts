@@ -29,7 +29,7 @@ export function nearestCue(
     if (token.attributes.length === 0 || taken.has(token)) continue;
     const attribute = fittingAttribute(token, value);
     if (!attribute) continue;
-    const cost = distance(text, tokens, i, at) + (attribute.open ? 1.5 : 0);
+    const cost = distance(text, tokens, i, at) + (attribute.open ? 1.5 : 0) + (attribute.vague ? 6 : 0);
     if (cost <= limit && (!best || cost < best.cost)) best = { attribute, cue: token, cost };
   }
   return best;
@@ -44,7 +44,7 @@ export function fittingAttribute(cue: Token, value: Token): Attribute | null {
   const { mention } = value;
   if (!mention) return null;
   const fitting = cue.attributes.filter((a) => fits(a, mention));
-  return fitting.find((a) => !a.open) ?? fitting[0] ?? null;
+  return fitting.find((a) => !a.open && !a.vague) ?? fitting.find((a) => !a.vague) ?? fitting[0] ?? null;
 }
 
 function distance(text: string, tokens: readonly Token[], cueAt: number, valueAt: number): number {

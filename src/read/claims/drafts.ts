@@ -32,19 +32,30 @@ export function draftsOf(text: string, tokens: readonly Token[], known: Compiled
     if (built.length > 0) drafts.push(...built);
     else if (token.classes.has('VALUE') || isDateValue(tokens, token)) {
       const near = fallback(text, tokens, i, above, taken);
-      drafts.push(...(near.length > 0 ? near : inherited(token, drafts.at(-1))));
+      drafts.push(...(near.length > 0 ? near : inherited(token, drafts)));
     }
   }
-  return drafts;
+  return drafts.map((draft) => besides(draft, drafts, known));
+}
+
+/** What another claim of the sentence makes of an attribute: a price paid beside a stake is an investment. */
+function besides(draft: Draft, all: readonly Draft[], known: Compiled): Draft {
+  for (const [other, id] of Object.entries(draft.attribute.beside)) {
+    const attribute = known.lexicon.attributes.get(id);
+    if (attribute && all.some((d) => d.attribute.id === other)) return { ...draft, attribute };
+  }
+  return draft;
 }
 
 /** 20,319 deaths, including 16,546 in Turkey: a value with no word of its own takes the last one's, where it is of the same kind. */
-function inherited(value: Token, last: Draft | undefined): Draft[] {
+function inherited(value: Token, before: readonly Draft[]): Draft[] {
   const { mention } = value;
-  if (!mention || !last || !isQuantity(mention) || !isQuantity(last.mention)) return [];
-  const [a, b] = [mention.value, last.mention.value];
-  if (!fits(last.attribute, mention) || (a.unit !== b.unit && a.unit !== '')) return [];
-  if (value.start - last.value.end > 80) return [];
+  if (!mention || !isQuantity(mention) || mention.value.relation) return [];
+  const { unit } = mention.value;
+  const last = before.findLast(
+    (d) => isQuantity(d.mention) && !d.mention.value.relation && (unit === d.mention.value.unit || unit === ''),
+  );
+  if (!last || !fits(last.attribute, mention) || value.start - last.value.end > 80) return [];
   return [{ ...last, value, mention, cue: null, subject: null, inferred: ['attribute'] }];
 }
 
@@ -152,6 +163,8 @@ export const openAttribute = (id: string): Attribute => ({
   units: [],
   cues: { zh: [], en: [] },
   open: true,
+  vague: false,
+  beside: {},
   time: 'changing',
   event: null,
   subject: [],

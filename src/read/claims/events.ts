@@ -19,7 +19,7 @@ export interface EventContext {
 /** What a claim knows of the event it belongs to; null for attributes that belong to none. */
 export function eventEvidence(
   attribute: Attribute,
-  of: NameValue | null,
+  of: string | null,
   subject: string,
   at: Span,
   context: EventContext,
@@ -28,9 +28,9 @@ export function eventEvidence(
   const deixis = deixisAt(context.tokens, at);
   return {
     type: attribute.event,
-    of: of?.id ?? null,
+    of,
     period: context.period,
-    parties: partiesOf(context.tokens, [subject, of?.id ?? '']),
+    parties: partiesOf(context.tokens, [subject, of ?? '']),
     ordinal: ordinalOf(context, at),
     deixis,
     cluster: `${context.cluster}${deixis && deixis !== 'this' ? `:${deixis}` : ''}`,

@@ -8,9 +8,10 @@ import { readMentions } from '../mentions/index.ts';
 import { compileNames, learnNames } from '../mentions/names.ts';
 import { segment } from '../segment/index.ts';
 import { compiled } from './compiled.ts';
+import { corefer } from './corefer.ts';
 import { type Reader, readProse } from './prose.ts';
 import { claimsFromData } from './structured.ts';
-import { topicOf } from './subjects.ts';
+import { byFrequency, topicOf } from './subjects.ts';
 
 /** From a document's blocks to dated claims: mentions joined by constructions; what stays over goes to the ledger with its reason. */
 export function readClaims(document: Document, knowledge: Knowledge): Reading {
@@ -29,7 +30,7 @@ export function readClaims(document: Document, knowledge: Knowledge): Reading {
   const data = claimsFromData(document, knowledge);
   return {
     document,
-    claims: [...reader.claims, ...data.claims],
+    claims: [...corefer(reader.claims), ...data.claims],
     values: reader.values + data.values,
     unclaimed: [...reader.ledger, ...data.unclaimed],
     notUnderstood: notUnderstood(document),
@@ -48,6 +49,7 @@ function newReader(document: Document, knowledge: Knowledge, read: readonly Read
     document,
     known: compiled(knowledge),
     focus: { last: new Map(), topic: topicOf(namesOf(read)) },
+    companies: byFrequency(namesOf(read), 'organisation'),
     currency: commonCurrency(read),
     aliases: (id) => entities.get(id) ?? [],
     claims: [] as Claim[],

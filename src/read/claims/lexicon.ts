@@ -90,10 +90,22 @@ export function findCues(text: string, lexicon: Lexicon, from = 0, to = text.len
   let i = from;
   while (i < to) {
     const hit = longestAt(folded, lexicon.root, i, to);
-    if (hit) hits.push(hit);
+    if (hit) hits.push(withInner(folded, lexicon.root, hit));
     i = hit ? hit.end : i + 1;
   }
   return hits;
+}
+
+/** A longer word of a class alone keeps the attribute a word within it names: 投资了 holds 投资. Words of class SKIP hide what they hold. */
+function withInner(text: string, root: Node, hit: CueHit): CueHit {
+  const { start, end, cue } = hit;
+  if (cue.attributes.length > 0 || cue.classes.includes('SKIP')) return hit;
+  for (let i = start; i < end; i++) {
+    const inner = longestAt(text, root, i, i === start ? end - 1 : end);
+    if (inner && inner.cue.attributes.length > 0)
+      return { ...hit, cue: { classes: cue.classes, attributes: inner.cue.attributes } };
+  }
+  return hit;
 }
 
 function longestAt(text: string, root: Node, start: number, to: number): CueHit | null {

@@ -27,6 +27,8 @@ export interface Reader {
   readonly document: Document;
   readonly known: Compiled;
   readonly focus: Focus;
+  /** Ids of the companies it speaks of, the most named first. */
+  readonly companies: readonly string[];
   /** The currency the document counts in, for amounts that leave it out. */
   readonly currency: string | null;
   /** The names an entity goes by, for the report. */
@@ -86,7 +88,15 @@ function readStatements(reader: Reader, place: Place): void {
     const subject: Subject | null =
       name?.kind === 'name'
         ? { name, stated: true, span: hit.subject }
-        : subjectOf(block.text, tokens, hit.span, null, ['organisation', 'product', 'place', 'event'], reader.focus);
+        : subjectOf(
+            block.text,
+            tokens,
+            hit.span,
+            hit.span,
+            null,
+            ['organisation', 'product', 'place', 'event'],
+            reader.focus,
+          );
     if (subject) reader.claims.push(statementOf(reader, place, hit, subject));
   }
 }
@@ -152,7 +162,8 @@ function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject, s
   const span = sourceSpan(block, quoteSpan(block.text, sentence, draft.value, draft.cue));
   const whole = sourceSpan(block, sentence);
   const conditions = conditionsIn(block.text, sentence, place.mentions, place.language);
-  const of = draft.of ?? eventOwner(draft, subject.name, reader.focus);
+  const qualifiers = scopeOf(draft, ref.id, sentence, tokens);
+  const of = draft.of?.id ?? eventOwner(draft, subject.name, qualifiers.target, reader);
   return {
     id: claimId(
       document,
@@ -168,7 +179,7 @@ function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject, s
     sentence: whole,
     subject: ref,
     attribute: draft.attribute.id,
-    qualifiers: scopeOf(draft, ref.id, sentence, tokens),
+    qualifiers,
     event: null,
     eventEvidence: eventEvidence(draft.attribute, of, ref.id, draft.value, {
       text: block.text,
@@ -202,15 +213,14 @@ function subjectsOfDraft(reader: Reader, { block, tokens }: Place, draft: Draft)
   if (event) return [{ name: eventSubject(event.slice(6), tokens, draft.value), stated: true, span: null }];
   const { value, cue } = draft;
   const anchor = cue ? { start: Math.min(cue.start, value.start), end: Math.max(cue.end, value.end) } : value;
-  const subject = subjectOf(block.text, tokens, anchor, cue, draft.attribute.subject, reader.focus);
+  const subject = subjectOf(block.text, tokens, anchor, value, cue, draft.attribute.subject, reader.focus);
   return subject ? sharing(block.text, tokens, subject, value) : [];
 }
 
-/** Whose event it is: the subject's own, or, where the subject gives to another, the company the document is about. */
-function eventOwner(draft: Draft, subject: NameValue, focus: Focus): NameValue | null {
-  if (!draft.attribute.scopes.includes('investor')) return subject;
-  const topic = focus.topic.get('organisation') ?? null;
-  return topic && topic.id !== subject.id ? topic : null;
+/** Whose event it is: the subject's own, or, where the subject gives to another, that party, else the company the document speaks of most beside it. */
+function eventOwner(draft: Draft, subject: NameValue, target: string | undefined, reader: Reader): string | null {
+  if (!draft.attribute.scopes.includes('investor')) return subject.id;
+  return target ?? reader.companies.find((id) => id !== subject.id) ?? null;
 }
 
 function refOf(name: NameValue, reader: Reader): EntityRef {

@@ -57,6 +57,9 @@ export function sharing(text: string, tokens: readonly Token[], subject: Subject
   return members;
 }
 
+/** Dearer candidates (an object, a mere source, a name behind the value) yield to who is spoken of anyway. */
+const LIKELY = 5.9;
+
 interface Candidate extends Subject {
   readonly cost: number;
 }
@@ -66,6 +69,7 @@ export function subjectOf(
   text: string,
   tokens: readonly Token[],
   anchor: Span,
+  value: Span,
   cue: Span | null,
   types: readonly string[],
   focus: Focus,
@@ -73,12 +77,16 @@ export function subjectOf(
   const candidates = tokens.flatMap((token, i): Candidate[] => {
     const name = nameAt(text, tokens, i, types, focus);
     if (!name || (token.start < anchor.end && anchor.start < token.end && token.kind !== 'mention')) return [];
-    return [{ ...name, cost: costOf(text, tokens, i, anchor, cue) + (name.name.type === 'other' ? 1 : 0) }];
+    return [{ ...name, cost: costOf(text, tokens, i, anchor, value, cue) + (name.name.type === 'other' ? 1 : 0) }];
   });
   const best = candidates.reduce<Candidate | null>((a, b) => (a && a.cost <= b.cost ? a : b), null);
-  if (best && best.cost < 11) return best;
+  if (best && best.cost < LIKELY) return best;
   const dropped = fitting(types)
-    .map((type) => focus.topic.get(type) ?? focus.last.get(type))
+    .map((type) =>
+      type === 'place'
+        ? (focus.last.get(type) ?? focus.topic.get(type))
+        : (focus.topic.get(type) ?? focus.last.get(type)),
+    )
     .find((n) => n !== undefined);
   return dropped ? { name: dropped, stated: false, span: null } : best;
 }
@@ -144,16 +152,24 @@ function antecedent(
 }
 
 /** How unlikely a name is to be what is spoken of: the owner of the cue word first, then the first name of the clause, then of those before. */
-function costOf(text: string, tokens: readonly Token[], i: number, anchor: Span, cue: Span | null): number {
+function costOf(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  anchor: Span,
+  value: Span,
+  cue: Span | null,
+): number {
   const token = tokens[i];
   if (!token) return Number.POSITIVE_INFINITY;
-  let cost = isSpeaker(text, tokens, i) ? 5 : 0;
+  let cost = isSpeaker(text, tokens, i) ? 7 : saysItself(text, tokens, i) ? 2.5 : 0;
   const isPlace = token.classes.has('PLACE');
   if (cue && token.end <= cue.start && /^\s*(?:的|之|'s|’s|’|')?\s*$/u.test(text.slice(token.end, cue.start)))
     return cost;
   if (cue && token.start >= cue.end && /^\s*(?:of|for|to)\s+(?:the\s+)?$/iu.test(text.slice(cue.end, token.start)))
     return cost + 1;
   const before = token.end <= anchor.start;
+  if (isPlace && isBesideValue(text, token, value)) return cost + 0.6;
   if (before && /^["”’]?,?\s*(?:which|who|whose)\b/iu.test(text.slice(token.end, token.end + 10))) return cost + 0.9;
   const between = span(token, anchor);
   const marks = tokens.filter((t) => t.kind === 'mark' && t.start >= between.start && t.end <= between.end);
@@ -178,13 +194,25 @@ function costOf(text: string, tokens: readonly Token[], i: number, anchor: Span,
 const span = (a: Span, b: Span): Span =>
   a.end <= b.start ? { start: a.end, end: b.start } : { start: b.end, end: a.start };
 
+/** 造成叙利亚3423人, 3,868 in Syria. */
+const isBesideValue = (text: string, place: Span, value: Span): boolean =>
+  place.end <= value.start
+    ? /^\s*(?:的|有|已有|至少)?\s*$/u.test(text.slice(place.end, value.start))
+    : /^\s*(?:\w+\s+)?in\s+(?:the\s+)?$/iu.test(text.slice(value.end, place.start));
+
 /** A name that only reports: 据…报道, according to … */
 function isSpeaker(text: string, tokens: readonly Token[], i: number): boolean {
   const [previous, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (!token) return false;
   if (previous?.classes.has('ACCORDING') && widthOf(text, previous.end, token.start) < 4) return true;
-  return next?.classes.has('SPEAK') === true && widthOf(text, token.end, next.start) < 4;
+  return next?.classes.has('REPORT') === true && widthOf(text, token.end, next.start) < 4;
 }
+
+/** A name that says something, of itself or of another: OpenAI表示, Nvidia said. */
+const saysItself = (text: string, tokens: readonly Token[], i: number): boolean => {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  return token !== undefined && next?.classes.has('SPEAK') === true && widthOf(text, token.end, next.start) < 4;
+};
 
 /** Carries the sentence's own subject over to the next: its first name of each type that is no object and no mere source. */
 export function carryOver(text: string, tokens: readonly Token[], focus: Focus): void {
@@ -213,4 +241,15 @@ export function topicOf(
     if (!known || weight > (tally.get(`${value.type}:${known.id}`)?.weight ?? 0)) topics.set(value.type, value);
   }
   return topics;
+}
+
+/** Ids of the names of a type, the most named first; of equally many the one named first. */
+export function byFrequency(
+  names: readonly { readonly value: NameValue; readonly weight: number }[],
+  type: NameType,
+): string[] {
+  const tally = new Map<string, number>();
+  for (const { value, weight } of names)
+    if (value.type === type) tally.set(value.id, (tally.get(value.id) ?? 0) + weight);
+  return [...tally].sort((a, b) => b[1] - a[1]).map(([id]) => id);
 }

@@ -62,7 +62,12 @@ function classesOf(mention: Mention): Set<string> {
 /** The tokens of a stretch of text, by start. Cue words inside names are part of the name; inside values they stand beside it. */
 export function tokensOf(text: string, span: Span, mentions: readonly Mention[], lexicon: Lexicon): Token[] {
   const inside = mentions.filter((m) => m.start >= span.start && m.end <= span.end);
-  const cues = findCues(text, lexicon, span.start, span.end).filter((cue) => !inside.some((m) => isPartOfName(cue, m)));
+  const cues = cuesBetween(
+    text,
+    span,
+    inside.filter((m) => m.kind === 'name' || m.kind === 'date'),
+    lexicon,
+  );
   const tokens: Token[] = [
     ...inside.map((mention): Token => token('mention', mention, classesOf(mention), mention)),
     ...cues.map((hit): Token => token('cue', hit, classesOfCue(hit), null, hit.cue.attributes)),
@@ -78,7 +83,7 @@ export function tokensOf(text: string, span: Span, mentions: readonly Mention[],
 
 /** Words that make the name after them an object, a source or a thing compared with. By whom (由, by) is no object. */
 const BEFORE_OBJECT =
-  /(?:向|给|对|与|跟|同|较|比|从|来自|在|把|将|于|超过|不足|高于|低于|超越|包括|\b(?:to|from|in|into|with|than|against|of|for|between|behind|over|unlike|on|beyond))\s*(?:the\s+)?["“「'《]?$/iu;
+  /(?:向|给|对|(?<![参给赋授])与|跟|较|比|从|来自|在|把|将|于|超过|不足|高于|低于|超越|包括|\b(?:to|from|in|into|with|than|against|of|for|between|behind|over|unlike|on|beyond))\s*(?:the\s+)?["“「'《]?$/iu;
 
 /** With Alpha reaching two million users: the name is the subject of what follows. */
 const isAbsolute = (text: string, name: Span): boolean =>
@@ -99,8 +104,16 @@ function markObjects(text: string, tokens: Token[]): void {
   }
 }
 
-const isPartOfName = (cue: Span, m: Mention): boolean =>
-  (m.kind === 'name' || m.kind === 'date') && cue.start < m.end && m.start < cue.end;
+/** Cue words of the text between names and dates: 今年收入 is 今年 and 收入, not 年收入. */
+function cuesBetween(text: string, span: Span, barriers: readonly Span[], lexicon: Lexicon): CueHit[] {
+  const hits: CueHit[] = [];
+  let from = span.start;
+  for (const barrier of barriers) {
+    if (barrier.start > from) hits.push(...findCues(text, lexicon, from, barrier.start));
+    from = Math.max(from, barrier.end);
+  }
+  return [...hits, ...findCues(text, lexicon, from, span.end)];
+}
 
 const classesOfCue = ({ cue }: CueHit): Set<string> =>
   new Set([...cue.classes, ...(cue.attributes.length ? ['ATTR', ...cue.attributes.map((a) => `ATTR:${a.id}`)] : [])]);
