@@ -25,7 +25,7 @@ export const THINGS: readonly (readonly [code: string, en: string, zh: string])[
   ['students', 'students|student|pupils|graduates', '学生|毕业生|大学生|考生'],
   ['children', 'children|child|kids|babies|minors', '儿童|孩子|婴儿|未成年人'],
   ['soldiers', 'soldiers|troops|servicemen|fighters', '士兵|军人|官兵|部队'],
-  ['patients', 'patients|patient|cases|case|infections', '患者|病人|病例|确诊病例|感染者|例'],
+  ['patients', 'patients|patient|cases|infections', '患者|病人|病例|确诊病例|感染者|例'],
   ['doctors', 'doctors|physicians|nurses', '医生|护士|医护人员'],
   ['families', 'families|households|household|homes', '户|家庭|住户'],
   ['members', 'members|member|delegates|lawmakers|mps|senators', '成员|会员|代表|议员|党员'],
@@ -43,9 +43,9 @@ export const THINGS: readonly (readonly [code: string, en: string, zh: string])[
     'medals|medal|gold medals|silver medals|bronze medals|golds|silvers|bronzes|gold|silver|bronze',
     '奖牌|金牌|银牌|铜牌|金|银|铜',
   ],
-  ['points', 'points|point|pts', '积分|分|点|个点'],
-  ['goals', 'goals', '进球|球'],
-  ['shares', 'shares|share|stocks', '股|股份|股票'],
+  ['points', 'points|pts', '积分|分|个点'],
+  ['goals', 'goals', '进球'],
+  ['shares', 'shares|stocks', '股|股份|股票'],
   [
     'companies',
     'companies|company|firms|firm|businesses|enterprises|startups|start-ups|corporations',
@@ -53,11 +53,11 @@ export const THINGS: readonly (readonly [code: string, en: string, zh: string])[
   ],
   ['countries', 'countries|country|nations|nation|states and territories', '国家|国|国家和地区'],
   ['cities', 'cities|city|towns|towns and cities', '城市|城镇'],
-  ['places', 'villages|provinces|counties|states|regions|districts', '省份|村庄|县|地区|省|州'],
-  ['stores', 'stores|store|shops|restaurants|outlets|branches', '门店|商店|餐厅|店|网点'],
+  ['places', 'villages|provinces|counties|states|regions|districts', '省份|村庄|地区'],
+  ['stores', 'stores|store|shops|restaurants|outlets|branches', '门店|商店|餐厅|网点'],
   ['schools', 'schools|universities|colleges', '学校|大学|高校'],
   ['hospitals', 'hospitals|clinics', '医院'],
-  ['buildings', 'buildings|houses|apartments|units|properties|flats', '建筑|建筑物|房屋|住宅|栋建筑|套住房|栋|幢'],
+  ['buildings', 'buildings|houses|apartments|units|properties|flats', '建筑|建筑物|房屋|住宅|栋建筑|套住房'],
   ['vehicles', 'vehicles|cars|trucks|buses|car|vehicle|bikes', '汽车|车辆|轿车|卡车|辆'],
   ['aircraft', 'aircraft|planes|jets|helicopters|airplanes|drones', '飞机|客机|直升机|无人机|架'],
   ['flights', 'flights|trips', '航班'],
@@ -65,44 +65,40 @@ export const THINGS: readonly (readonly [code: string, en: string, zh: string])[
   ['missiles', 'missiles|rockets|bombs', '导弹|火箭弹'],
   ['tokens', 'tokens|token', 'tokens|token|Token|词元|个token'],
   ['parameters', 'parameters|parameter|params|weights', '参数'],
-  ['models', 'models|model', '模型|大模型|车型|型号'],
+  ['models', 'models', '模型|大模型|车型|型号'],
   ['layers', 'layers', '层'],
-  ['GPUs', 'gpus|gpu|graphics processing units|graphics cards|accelerators', '显卡|GPU|块GPU|张GPU|GPU卡|卡|张卡'],
+  ['GPUs', 'gpus|gpu|graphics processing units|graphics cards|accelerators', '显卡|GPU|块GPU|张GPU|GPU卡|张卡'],
   ['chips', 'chips|chip|semiconductors|processors', '芯片|处理器'],
-  ['servers', 'servers|computers|machines|pcs|laptops', '服务器|电脑|计算机|台'],
+  ['servers', 'servers|computers|machines|pcs|laptops', '服务器|电脑|计算机'],
   ['phones', 'phones|smartphones|handsets|devices|iphones|units sold', '手机|智能手机|设备|部手机'],
   ['data centers', 'data centers|data centres|data center sites|datacenters', '数据中心'],
   ['modules', 'modules|module', '模块|子网络'],
-  ['papers', 'papers|articles|studies|reports|stories|posts|documents', '论文|文章|研究报告|报告|文件|帖子|篇'],
-  ['books', 'books|copies|titles|volumes', '书|图书|册|本'],
-  ['films', 'films|movies|songs|albums|episodes|videos', '电影|影片|歌曲|专辑|视频|部影片|集|首'],
+  ['papers', 'papers|articles|studies|reports|stories|posts|documents', '论文|文章|研究报告|报告|文件|帖子'],
+  ['books', 'books|copies|titles|volumes', '书|图书'],
+  ['films', 'films|movies|songs|albums|episodes|videos', '电影|影片|歌曲|专辑|视频'],
   ['patents', 'patents', '专利'],
   ['downloads', 'downloads|installs', '次下载|下载量|下载'],
   ['views', 'views|page views|hits|visits per month', '次观看|次播放|浏览量|阅读'],
-  ['transactions', 'transactions|deals|orders|contracts', '交易|订单|合同|笔'],
+  ['transactions', 'transactions|deals|orders|contracts', '交易|订单|合同'],
   [
     'attacks',
     'attacks|incidents|accidents|crimes|earthquakes|aftershocks|aftershock|fires|cases of',
-    '袭击|事故|地震|余震|案件|起',
+    '袭击|事故|地震|余震|案件',
   ],
   ['languages', 'languages', '语言|种语言'],
   ['species', 'species', '物种|种动物|种植物'],
-  ['animals', 'animals|dogs|cats|birds|sheep|cattle|pigs|horses|elephants|pandas', '动物|只|头|匹马'],
+  ['animals', 'animals|dogs|cats|birds|sheep|cattle|pigs|horses|elephants|pandas', '动物|匹马'],
   ['trees', 'trees|plants', '树|棵|株'],
   ['seats', 'seats|rooms|beds', '座位|席位|席|床位|张床'],
   ['words', 'words|characters|lines|pages', '字|字符|词|页'],
   ['times', 'times', '次'],
-  ['floors', 'floors|storeys|stories high', '层楼|楼'],
-  ['lanes', 'lanes|stations|stops', '车道|车站|站'],
-  ['awards', 'awards|prizes|oscars|grammys|nominations', '奖项|奖|项提名'],
-  ['teams', 'teams|groups|clubs|parties', '支队伍|团队|球队|支|队'],
-  [
-    'projects',
-    'projects|programs|programmes|products|items|features|factories|plants and factories',
-    '项目|产品|工厂|项|款|种',
-  ],
-  ['satellites', 'satellites|satellite', '卫星|颗卫星|颗'],
-  ['questions', 'questions|problems|tasks|samples|examples|images|photos', '问题|题|任务|样本|图片|照片|张'],
+  ['floors', 'floors|storeys|stories high', '层楼'],
+  ['lanes', 'lanes|stations|stops', '车道|车站'],
+  ['awards', 'awards|prizes|oscars|grammys|nominations', '奖项|项提名'],
+  ['teams', 'teams|groups|clubs|parties', '支队伍|团队|球队'],
+  ['projects', 'projects|programs|programmes|products|items|features|factories|plants and factories', '项目|产品|工厂'],
+  ['satellites', 'satellites|satellite', '卫星|颗卫星'],
+  ['questions', 'questions|problems|tasks|samples|examples|images|photos', '问题|任务|样本|图片|照片'],
 ];
 
 /** English words that may stand between a number and the thing counted: "300 million weekly active users". */
@@ -114,8 +110,15 @@ export const MODIFIERS: ReadonlySet<string> = new Set(
 
 /** Chinese measure words that may stand between a number and the thing counted. */
 export const CLASSIFIERS =
-  '个|名|位|家|款|种|项|次|台|辆|架|艘|枚|块|张|件|只|头|条|座|栋|幢|套|间|所|部|篇|本|册|份|支|颗|棵|株|场|起|例|组|批|对|双|副|把|根|片|类|层|处|届|轮|笔|封|幅|道|门|户|口|颗|发|节|首|集|届|人次|万个|多名|多个|多家|余名|余家|余个|余位|多位'.split(
+  '个|名|位|家|款|种|项|次|台|辆|架|艘|枚|块|张|件|只|头|条|座|栋|幢|套|间|所|部|篇|本|册|份|支|颗|棵|株|场|起|例|组|批|对|双|副|把|根|片|类|层|处|轮|笔|封|幅|道|门|户|口|颗|发|节|首|集|人次|万个|多名|多个|多家|余名|余家|余个|余位|多位'.split(
     '|',
   );
 /** Measure words for people alone: without a noun they count people. */
 export const PEOPLE_CLASSIFIERS: ReadonlySet<string> = new Set(['名', '位', '口']);
+
+/** Codes of people: what 名 and 位 may count. */
+export const PEOPLE: ReadonlySet<string> = new Set(
+  'people deaths injured users customers subscribers employees researchers engineers experts passengers students children soldiers patients doctors members investors founders athletes victims'.split(
+    ' ',
+  ),
+);

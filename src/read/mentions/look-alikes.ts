@@ -1,9 +1,9 @@
-import { type Folded, isDigit, lexicon } from '../locales/lexicon.ts';
+import { type Folded, isDigit, isHan, lexicon } from '../locales/lexicon.ts';
 import type { Part } from './part.ts';
 
 /** Words before which... a number behind one of these names a thing, it counts nothing: chapter 3, 图 2, No. 5. */
 const LABELS = lexicon(
-  'chapter|section|figure|fig.|fig|table|page|pages|p.|pp.|no.|nos.|item|step|phase|type|version|ver.|room|route|flight|line|article|appendix|volume|vol.|vol|issue|episode|season|part|level|class|grade|track|gate|highway|code|id|isbn|doi|tel|phone|fax|box|apartment|apt|suite|channel|windows|ios|android|series|model|formula|title|rule|act|question|exhibit|node|python|java|chatgpt|gpt|claude|gemini|llama|iphone|boeing|airbus|covid|paragraph|example|lot|unit|building|tier|stage|group|team|bus|area|psalm|world war|super bowl|mach|bracket|sheet|#|§|№|第|图|表|附件|附录|编号|电话|邮编|尾号|版本|型号|序号|房间|代码|手机|热线|股票代码|证券代码|客服|传真|qq|微信|工号|学号|车牌|单号|文号|案号|群号|页码|苏|歼|运|轰|章|条款'
+  'chapter|section|figure|fig.|fig|table|page|pages|p.|pp.|no.|nos.|item|step|phase|type|version|ver.|room|route|flight|line|article|appendix|volume|vol.|vol|issue|episode|season|part|level|class|grade|track|gate|highway|code|id|isbn|doi|tel|phone|fax|box|apartment|apt|suite|channel|windows|ios|android|series|model|formula|title|rule|act|question|exhibit|node|python|java|chatgpt|gpt|claude|gemini|llama|iphone|boeing|airbus|covid|paragraph|example|lot|unit|building|tier|stage|group|team|bus|area|psalm|world war|super bowl|mach|bracket|sheet|#|§|№|第|步骤|图|表|附件|附录|编号|电话|邮编|尾号|版本|型号|序号|房间|代码|手机|热线|股票代码|证券代码|客服|传真|qq|微信|工号|学号|车牌|单号|文号|案号|群号|页码|苏|歼|运|轰|章|条款'
     .split('|')
     .map((form) => [form, true] as const),
 );
@@ -11,13 +11,18 @@ const LABELS = lexicon(
 /** Is a bare number a year, an id, a version, a section, a score, a time or a list number? */
 export function isLookAlike(text: Folded, whole: Part, marked: boolean): boolean {
   const t = text.lower;
-  if (whole.numeral.script === 'han') return isLabelled(text, whole.start);
+  if (whole.numeral.script === 'han')
+    return isLabelled(text, whole.start) || isListNumber(t, whole) || isCongress(t, whole);
   if (whole.numeral.script !== 'digits') return false;
   const digits = whole.numeral.written;
   if (!marked && isYear(digits) && whole.end - whole.start <= 5) return true;
+  if (isYear(digits) && /^(?:over|under|above) /u.test(t.slice(whole.start, whole.numeral.start))) return true;
+  if (isScore(t, whole) || (t[whole.end] === '后' && /^[\d]0$|^[\d]5$/u.test(digits))) return true;
   if (digits.length > 1 && digits.startsWith('0') && t[whole.start + digits.length] !== '.') return true;
   if (digits.length >= 11) return true;
   if (!marked && isListNumber(t, whole)) return true;
+  // 歼-20, 卡-52: a designation.
+  if (t[whole.numeral.start - 1] === '-' && isHan(t.charCodeAt(whole.numeral.start - 2))) return true;
   return isLabelled(text, whole.start) || isInCode(t, whole);
 }
 
@@ -28,6 +33,15 @@ function isLabelled(text: Folded, start: number): boolean {
   while (start - i < 2 && text.lower[i - 1] === ' ') i--;
   return i > 0 && LABELS.before(text, i) !== null;
 }
+
+/** 3：0 with a full-width colon, 3比0. */
+const isScore = (t: string, whole: Part): boolean =>
+  (/[：比]/u.test(t[whole.end] ?? '') && isDigit(t.charCodeAt(whole.end + 1))) ||
+  (/[：比]/u.test(t[whole.start - 1] ?? '') && isDigit(t.charCodeAt(whole.start - 2)));
+
+/** 党的二十大, 十九大: a congress. */
+const isCongress = (t: string, whole: Part): boolean =>
+  t[whole.end] === '大' && !/^大[类方部批块项步]/u.test(t.slice(whole.end, whole.end + 2));
 
 /** "1. " or "2、" at the start of a line, "[12]", "(3)" as a reference. */
 function isListNumber(t: string, whole: Part): boolean {

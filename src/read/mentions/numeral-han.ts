@@ -1,7 +1,8 @@
 import { multiply, type Rational, rational, tenTo } from '../../exact/rational.ts';
-import { isDigit } from '../locales/lexicon.ts';
-import { DIGITS, FEW, FRACTION, MINUS, ODD, PLACES, POINT, SCALES, TENS } from '../locales/zh/numbers.ts';
+import { type Found, isDigit, lexicon } from '../locales/lexicon.ts';
+import { DIGITS, FEW, FRACTION, MINUS, ODD, PLACES, POINT, SCALES, TENS, VAGUE } from '../locales/zh/numbers.ts';
 import { type Digits, type Numeral, type ReadNumeral, readDigits, scaleBy } from './numeral.ts';
+import type { VagueName, VagueTable } from './vague.ts';
 
 interface Span2 {
   readonly lo: Rational;
@@ -49,12 +50,15 @@ export const HAN_STARTS: string = [
   ...FEW,
   ...MINUS,
   '半',
+  '成',
 ].join('');
 
 /** A numeral in Chinese characters, in Arabic digits with Chinese scales, or mixed: 三千零五十亿, 1万2千, 十几, 百余, 三分之二. */
 export const readHanNumeral: ReadNumeral = (text, at, vague) => {
   const t = text.lower;
   const negative = MINUS.includes(t[at] ?? '');
+  const idiom = IDIOMS.at(text, at);
+  if (idiom) return idiomAt(idiom, vague);
   if (t[at] === '半') return half(at);
   const first = readWhole(text.lower, negative ? at + 1 : at, vague);
   if (!first) return null;
@@ -64,6 +68,22 @@ export const readHanNumeral: ReadNumeral = (text, at, vague) => {
   const turned = (v: Rational): Rational => ({ n: v.n * sign, d: v.d });
   return { ...read, start: at, lo: turned(negative ? read.hi : read.lo), hi: turned(negative ? read.lo : read.hi) };
 };
+
+const IDIOMS = lexicon(VAGUE.map(([form, row, exponent]) => [form, { row, exponent }] as const));
+/** 成千上万, 数以百万计. */
+function idiomAt(found: Found<{ readonly row: string; readonly exponent: number }>, vague: VagueTable): Numeral {
+  // Every row of the table is one of the policy's.
+  const [lo, hi] = vague[found.meaning.row as VagueName];
+  const by = found.meaning.exponent;
+  return {
+    ...half(found.start),
+    end: found.end,
+    lo: scaleBy(rational(lo), by),
+    hi: scaleBy(rational(hi), by),
+    sort: 'few',
+    strength: 'sure',
+  };
+}
 
 /** 半公斤: half a unit. */
 const half = (at: number): Numeral => {
@@ -86,7 +106,7 @@ const half = (at: number): Numeral => {
 const SPACED_FRACTION = new RegExp(`^ {0,2}${[...FRACTION].join(' {0,2}')}`, 'u');
 
 /** N 分之 M: the part 三分之二, the share 百分之五. */
-function readFraction(t: string, below: Numeral, vague: Parameters<ReadNumeral>[2]): Numeral | null {
+function readFraction(t: string, below: Numeral, vague: VagueTable): Numeral | null {
   let i = below.end;
   const link = SPACED_FRACTION.exec(t.slice(i, i + 8));
   if (!link) {
@@ -124,7 +144,7 @@ function readFraction(t: string, below: Numeral, vague: Parameters<ReadNumeral>[
   };
 }
 
-function readWhole(t: string, at: number, vague: Parameters<ReadNumeral>[2]): Numeral | null {
+function readWhole(t: string, at: number, vague: VagueTable): Numeral | null {
   const s: State = {
     i: at,
     total: NONE,
@@ -150,7 +170,7 @@ function readWhole(t: string, at: number, vague: Parameters<ReadNumeral>[2]): Nu
 }
 
 /** Reads one character (or one Arabic number) into the state; false where the numeral ends. */
-function step(t: string, s: State, vague: Parameters<ReadNumeral>[2]): boolean {
+function step(t: string, s: State, vague: VagueTable): boolean {
   const char = t[s.i] ?? '';
   if (char === ' ') return t[s.i + 1] !== undefined && s.parts > 0 && continues(t, s);
   if (isDigit(char.charCodeAt(0))) return arabic(t, s);
@@ -226,6 +246,7 @@ function arabic(t: string, s: State): boolean {
 }
 
 function digitAt(t: string, s: State, char: string, digit: number): boolean {
+  if (char === '参' && !PLACES[t[s.i + 1] ?? ''] && !SCALES[t[s.i + 1] ?? '']) return false;
   if (s.few || (char === '两' && s.parts > 0 && !PLACES[t[s.i + 1] ?? ''] && !SCALES[t[s.i + 1] ?? ''])) return false;
   if (s.pending !== null) {
     if (s.arabic && s.pending.lo === s.arabic.value) return false;
@@ -280,7 +301,7 @@ function few(t: string, s: State, char: string): boolean {
   });
 }
 
-function placeAt(t: string, s: State, char: string, place: number, vague: Parameters<ReadNumeral>[2]): boolean {
+function placeAt(t: string, s: State, char: string, place: number, vague: VagueTable): boolean {
   if (char !== '十' && char !== '拾' && unitAhead(t, s.i) && s.parts > 0) return false;
   const exponent = Math.log10(place);
   if (exponent >= s.place && s.pending === null && s.group !== null) return false;
@@ -297,10 +318,10 @@ function placeAt(t: string, s: State, char: string, place: number, vague: Parame
   });
 }
 
-const vagueSpan = (exponent: number, vague: Parameters<ReadNumeral>[2]): Span2 =>
+const vagueSpan = (exponent: number, vague: VagueTable): Span2 =>
   span(...(exponent === 1 ? vague.tens : exponent === 2 ? vague.hundreds : vague.thousands));
 
-function scaleAt(t: string, s: State, char: string, scale: number, vague: Parameters<ReadNumeral>[2]): boolean {
+function scaleAt(t: string, s: State, char: string, scale: number, vague: VagueTable): boolean {
   if (char === '兆' && '瓦赫字比帕焦欧位'.includes(t[s.i + 1] ?? '\0')) return false;
   if (s.few && s.pending !== null) s.pending = span(...vague.few);
   const open = s.pending !== null || s.group !== null;
@@ -371,7 +392,7 @@ function unitAhead(t: string, i: number): boolean {
   return false;
 }
 
-function close(t: string, at: number, s: State, vague: Parameters<ReadNumeral>[2]): Numeral | null {
+function close(t: string, at: number, s: State, vague: VagueTable): Numeral | null {
   let group = plus(s.group ?? NONE, NONE);
   const scale = s.lastScale === 99 ? 0 : s.lastScale;
   if (s.pending !== null) {

@@ -124,14 +124,27 @@ function readVague(text: Parameters<ReadNumeral>[0], at: number, vague: Paramete
   const found = VAGUE_WORDS.at(text, at);
   if (!found) return null;
   // Every meaning of the table is a row's name.
-  const [lo, hi] = vague[found.meaning as VagueName];
+  let [lo, hi] = vague[found.meaning as VagueName];
   let end = found.end;
   let exponent = 0;
   for (let word = nextWord(text.lower, end); word; word = nextWord(text.lower, end)) {
     const of = word.word === 'of' ? nextWord(text.lower, word.end) : word;
     const scale = of ? SCALES[of.word] : undefined;
-    if (!of || scale === undefined) break;
-    exponent += scale;
+    const dozen = of && (of.word === 'dozen' || of.word === 'dozens');
+    if (!of || (scale === undefined && !dozen)) break;
+    // "several hundred" is 数百, "a few dozen" dozens: the row of the whole, not nine hundred at most.
+    const row =
+      exponent > 0 || found.meaning !== 'few'
+        ? null
+        : dozen
+          ? vague.dozens
+          : scale === 2
+            ? vague.hundreds
+            : scale === 3
+              ? vague.thousands
+              : null;
+    if (row) [lo, hi] = row;
+    else exponent += scale ?? 0;
     end = of.end;
   }
   const trimmed = text.lower.slice(at, end).endsWith(' of') ? end - 3 : end;
@@ -321,8 +334,6 @@ function lone(text: Parameters<ReadNumeral>[0], at: number, first: Word): Numera
   if (!first.word.endsWith('s')) return null;
   const exponent = SCALES[first.word] ?? 0;
   const value = scaleBy(rational(2), exponent);
-  const of = nextWord(text.lower, first.end);
-  if (of?.word !== 'of') return null;
   return {
     ...plain(at, first.end, value, exponent),
     hi: multiply(rational(99, 10), tenTo(exponent)),
@@ -474,12 +485,21 @@ function partAt(t: string, at: number): Numeral | null {
           ? ORDINALS[word.word]
           : undefined;
   if (below === undefined || below < 2 || (below === 2 && word.word === 'second')) return null;
+  if (
+    /^-\p{Script=Latin}/u.test(t.slice(word.end, word.end + 2)) &&
+    SCALES[nextWord(t, word.end)?.word ?? ''] === undefined &&
+    !/^-(?:litre|liter|mile|pound|inch|gallon|pint|cup|ton|kilo|metre|meter|dozen)/u.test(
+      t.slice(word.end, word.end + 8),
+    )
+  )
+    return null;
   const scaled = ofScale(t, word.end);
   const dozen = /^ (?:a )?dozen(?!\p{Script=Latin})/u.exec(t.slice(word.end, word.end + 12));
   if (dozen && below === 2) return { ...plain(at, word.end + dozen[0].length, rational(6), 0), script: 'latin' };
   const value = multiply(rational(1, below), tenTo(scaled.exponent));
   const sure = scaled.exponent > 0 || (below === 2 && !article);
-  const linked = /^ of(?!\p{Script=Latin})/u.test(t.slice(word.end, word.end + 4));
+  const by = /(?:^|\P{L})by $/u.test(t.slice(Math.max(0, at - 4), at));
+  const linked = by || /^ of(?!\p{Script=Latin})/u.test(t.slice(word.end, word.end + 4));
   if (below !== 2 && !sure && !linked && !article && !/^[- ]/u.test(t.slice(word.end, word.end + 1))) return null;
   return {
     ...plain(at, scaled.end, value, scaled.exponent),

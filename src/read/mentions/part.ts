@@ -1,6 +1,7 @@
 import { compare, multiply, ONE, type Rational, rational } from '../../exact/rational.ts';
 import type { Quantity } from '../../model/value.ts';
 import { type Folded, isDigit, isLetter, skipBlanks } from '../locales/lexicon.ts';
+import type { Unit } from '../locales/units.ts';
 import type { Numeral } from './numeral.ts';
 import { readHanNumeral } from './numeral-han.ts';
 import { GLYPHS, readLatinNumeral } from './numeral-latin.ts';
@@ -73,7 +74,7 @@ function numeralAt(text: Folded, at: number, vague: VagueTable): Numeral | null 
 function partOf(text: Folded, numeral: Numeral, before: UnitFound | null): Part {
   let read = numeral;
   let after = unitAfter(text, read.end) ?? unitOfPart(text, read);
-  if (read.without && !before && after?.unit.kind !== 'money' && !thingAfter(text, read.end)) {
+  if (read.without && !before && after?.unit.kind !== 'money' && !countsByShortScale(text, read)) {
     read = {
       ...read,
       end: read.without.end,
@@ -86,7 +87,7 @@ function partOf(text: Folded, numeral: Numeral, before: UnitFound | null): Part 
     after = unitAfter(text, read.end);
   }
   if (numeral.sort === 'percent') return base(read, read.end, { kind: 'percent', code: '%', factor: [1n, 1n] }, before);
-  if (before && after?.unit.kind !== 'percent') {
+  if (before && after?.unit.kind !== 'percent' && (after || read.script !== 'han' || read.strength === 'sure')) {
     const repeated = after?.unit.kind === 'money' ? after : null;
     // 港币300元, US$5 dollars: the currency that says more is the one before.
     const unit = repeated && isFull(text, repeated) ? repeated.unit : before.unit;
@@ -94,28 +95,38 @@ function partOf(text: Folded, numeral: Numeral, before: UnitFound | null): Part 
   }
   const counted = thingAfter(text, read.end);
   const found = counted && (!after || counted.end > after.end) ? counted : after;
+  if (found?.unit.code === 'deg' && compare(read.lo, rational(10_000)) >= 0)
+    return base(read, found.end, KILOWATT_HOURS, null);
   if (found && found.unit.kind === 'measure' && isPounds(text, found, read))
     return base(read, found.end, { kind: 'money', code: 'GBP', factor: [1n, 1n] }, null);
   return scaledAfterCode(text, base(read, found ? found.end : read.end, found?.unit ?? null, null));
 }
 
+/** 300m users, but not 3,000m gold: the letter is a scale where people or the like are counted. */
+function countsByShortScale(text: Folded, read: Numeral): boolean {
+  const thing = thingAfter(text, read.end);
+  return thing !== null && thing.unit.code !== 'medals' && thing.unit.code !== 'layers' && read.written.length < 4;
+}
+
 /** half a gallon, a third of a mile: the unit behind the article. */
 function unitOfPart(text: Folded, read: Numeral): UnitFound | null {
-  if (read.sort !== 'fraction' || read.script !== 'latin') return null;
+  if ((read.sort !== 'fraction' && read.sort !== 'few') || read.script !== 'latin') return null;
   const link = /^ (?:of )?(?:an? )?/u.exec(text.lower.slice(read.end, read.end + 6));
   const found = link && link[0].length > 1 ? unitAfter(text, read.end + link[0].length - 1) : null;
-  return found?.unit.kind === 'measure' || found?.unit.kind === 'money' ? found : null;
+  if (found?.unit.kind === 'measure' || found?.unit.kind === 'money') return found;
+  return link && link[0].length > 1 && read.sort === 'few' ? thingAfter(text, read.end + link[0].length - 1) : null;
 }
 
 /** Does the word name its currency by itself? 元, 块 and dollars do not. */
 const isFull = (text: Folded, found: UnitFound): boolean =>
   !/^(?:元|块|圆|块钱|元整|dollars?|cents?|yuan)$/u.test(text.lower.slice(found.start, found.end));
 
+/** 亿度: by the ten thousand, 度 are units of electricity. */
+const KILOWATT_HOURS: Unit = { kind: 'measure', code: 'Wh', factor: [1000n, 1n] };
+
 /** Pounds by the million are money; by the dozen they are weight. */
 const isPounds = (text: Folded, found: UnitFound, read: Numeral): boolean =>
-  found.unit.code === 'lb' &&
-  text.lower.startsWith('pound', found.start) &&
-  compare(read.shared, rational(1_000_000)) >= 0;
+  found.unit.code === 'lb' && text.lower.startsWith('pound', found.start) && compare(read.lo, rational(1_000_000)) >= 0;
 
 /** Eight fold-like shares (八五折 = 85 %) and tenths (三成) are percents of their own. */
 function base(read: Numeral, end: number, unit: UnitFound['unit'] | null, before: UnitFound | null): Part {

@@ -1,9 +1,9 @@
 import { compare, equals } from '../../exact/rational.ts';
 import type { Mention, MentionKind } from '../../model/mention.ts';
 import type { Qualifier, Quantity } from '../../model/value.ts';
-import { type Folded, isDigit, isHan, isLetter } from '../locales/lexicon.ts';
+import { type Folded, isDigit, isHan, isLetter, lexicon } from '../locales/lexicon.ts';
 import { DIMENSIONS } from '../locales/units.ts';
-import { DIGITS as HAN_DIGITS } from '../locales/zh/numbers.ts';
+import { DIGITS as HAN_DIGITS, NOT_NUMBERS } from '../locales/zh/numbers.ts';
 import { compoundTail } from './compound.ts';
 import type { Extractor } from './index.ts';
 import { isLookAlike } from './look-alikes.ts';
@@ -48,26 +48,38 @@ export function readQuantities(text: Folded, vague: VagueTable): { wholes: Whole
       i++;
       continue;
     }
-    if (kind === LETTER) {
-      const end = wordEnd(t, i);
-      if (!isNumberWord(t.slice(i, end))) {
-        i =
-          t[end] === '-' && isDigit(t.charCodeAt(end + 1)) && t.slice(i, end) !== 'sub'
-            ? skipDigits(t, end + 1)
-            : isDigit(t.charCodeAt(end)) && !currencyBefore(text, end)
-              ? skipDigits(t, end)
-              : end;
-        continue;
-      }
+    if (kind === LETTER && !isNumberWord(t.slice(i, wordEnd(t, i)))) {
+      i = pastWord(text, wordEnd(t, i), t[i] ?? '');
+      continue;
+    }
+    const word = kind === HAN ? NOT_NUMBER.at(text, i) : null;
+    if (word) {
+      i = word.end;
+      continue;
     }
     seen++;
     const read = wholeAt(text, i, vague);
     if (read.length) {
       wholes.push(...read);
       i = Math.max(i + 1, read.at(-1)?.end ?? i);
-    } else i = kind === LETTER ? wordEnd(t, i) : kind === DIGIT ? Math.max(i + 1, skipDigits(t, i)) : i + 1;
+    } else
+      i =
+        kind === LETTER
+          ? pastWord(text, wordEnd(t, i), '')
+          : kind === DIGIT
+            ? Math.max(i + 1, skipDigits(t, i))
+            : i + 1;
   }
   return { wholes: joinBounds(text, wholes), seen };
+}
+
+const NOT_NUMBER = lexicon(NOT_NUMBERS.map((form) => [form, true] as const));
+
+/** Past a word and the digits that belong to it (GPT-4, v3.5, A100), unless the word is a currency. */
+function pastWord(text: Folded, end: number, first: string): number {
+  const t = text.lower;
+  if (t[end] === '-' && isDigit(t.charCodeAt(end + 1)) && !t.startsWith('sub', end - 3)) return skipDigits(t, end + 1);
+  return isDigit(t.charCodeAt(end)) && first !== 'x' && !currencyBefore(text, end) ? skipDigits(t, end) : end;
 }
 
 const LINK = /^ ?(?:(?:and|but|,|，|、|且|并且?|同时|的同时|又|而|at the same time) ?){0,2}$/u;
@@ -161,6 +173,8 @@ function qualified(text: Folded, part: Part): Whole {
     /^[十百千万亿]/u.test(text.lower.slice(part.numeral.start, part.numeral.start + 1));
   const before = qualifierBefore(text, part.start, implicit);
   const after = qualifierAfter(text, part.end);
+  // 人民币约300亿: the currency stands before the qualifier.
+  const currency = part.unit === null && before ? currencyBefore(text, before.start) : null;
   const own: Qualifier =
     part.numeral.sort === 'few'
       ? 'approx_digits'
@@ -173,7 +187,8 @@ function qualified(text: Folded, part: Part): Whole {
   const qualifier = before && after && before.qualifier === 'about' ? after.qualifier : (told ?? own);
   return {
     ...part,
-    start: before?.start ?? part.start,
+    unit: currency?.unit ?? part.unit,
+    start: currency?.start ?? before?.start ?? part.start,
     end: after?.end ?? part.end,
     qualifier:
       own === 'approx_digits' && qualifier === 'about'
@@ -195,9 +210,14 @@ function isValue(text: Folded, whole: Whole): boolean {
     const soleOne = text.lower[numeral.start] === '一' && numeral.end - numeral.start === 1;
     return !(soleOne && unit.kind === 'measure' && !marked && !isFirmOne(text, whole));
   }
-  if (numeral.strength === 'company' && !(marked && numeral.sort !== 'few')) return false;
+  if (text.lower.slice(numeral.start, numeral.end) === '一' && !isCounted(text, numeral.end))
+    return isAlone(text, whole) && !isLookAlike(text, whole, marked);
+  if (numeral.strength === 'company' && (numeral.script === 'latin' || !marked || numeral.sort === 'few')) return false;
   if (numeral.script === 'han' && numeral.strength !== 'sure' && !marked)
-    return isAlone(text, whole) || (isCounted(text, numeral.end) && text.lower[numeral.start] !== '一');
+    return (
+      (isAlone(text, whole) && !isLookAlike(text, whole, marked)) ||
+      (isCounted(text, numeral.end) && text.lower[numeral.start] !== '一')
+    );
   if (
     numeral.script === 'han' &&
     numeral.sort === 'few' &&
@@ -234,10 +254,17 @@ function isAlone(text: Folded, whole: Whole): boolean {
 export const quantities: Extractor = (_text, context, prepared) =>
   readQuantities(prepared, context.vague ?? vagueTable()).wholes.map((whole) => mentionOf(prepared, whole));
 
+/** Ages are lengths of time. */
+const AGES: ReadonlySet<string> = new Set(['years', 'months', 'weeks', 'days']);
+
 function mentionOf(text: Folded, whole: Whole): Mention {
   const unit = whole.unit;
   const kind: MentionKind =
-    unit === null || unit.kind === 'multiple' ? 'number' : unit.kind === 'time' ? 'measure' : unit.kind;
+    unit === null || unit.kind === 'multiple'
+      ? 'number'
+      : unit.kind === 'time' || AGES.has(unit.code)
+        ? 'duration'
+        : unit.kind;
   const value: Quantity = {
     kind: 'quantity',
     lo: whole.lo,

@@ -1,8 +1,8 @@
 import { type Rational, rational } from '../../exact/rational.ts';
 import * as enMoney from '../locales/en/currencies.ts';
 import * as enUnits from '../locales/en/units.ts';
-import { type Folded, isHan, isLetter, lexicon, skipBlanks } from '../locales/lexicon.ts';
-import { CLASSIFIERS, MODIFIERS, PEOPLE_CLASSIFIERS, THINGS } from '../locales/things.ts';
+import { type Folded, isDigit, isHan, isLetter, lexicon, skipBlanks } from '../locales/lexicon.ts';
+import { CLASSIFIERS, MODIFIERS, PEOPLE, PEOPLE_CLASSIFIERS, THINGS } from '../locales/things.ts';
 import { type Unit, unitForms } from '../locales/units.ts';
 import * as zhMoney from '../locales/zh/currencies.ts';
 import * as zhUnits from '../locales/zh/units.ts';
@@ -73,6 +73,10 @@ export function unitAfter(text: Folded, at: number): UnitFound | null {
   if (from > at && t.slice(at, from).includes('\n')) return null;
   const form = t.slice(found.start, found.end);
   const next = t[found.end] ?? '\0';
+  if (PIECE.includes(form) && isHan(next.charCodeAt(0)) && !MONEY_GOES_ON.includes(next)) return null;
+  if (NEEDS_DIGITS.includes(form) && !isDigit(t.charCodeAt(at - 1))) return null;
+  if (form === '度' && '一二两再几'.includes(t[at - 1] ?? '\0') && !isNumeral(t[at - 2])) return null;
+  if (form === '块' && t[at - 1] === '一' && !/[钱半多，。,.\d]/u.test(next)) return null;
   if ((NOT_BEFORE[form] ?? NOT_BEFORE[form.at(-1) ?? ''])?.includes(next) && form.length === 1) return null;
   if (
     form.length === 1 &&
@@ -83,6 +87,14 @@ export function unitAfter(text: Folded, at: number): UnitFound | null {
     return null;
   return { start: found.start, end: found.end, unit: found.meaning };
 }
+
+/** Coins and notes that are measure words or parts of things as well: 一块石头, 三角形. What may follow them as money. */
+const PIECE = '块角毛圆刀镑';
+const MONEY_GOES_ON = '钱左以多和与到至就人港美不及或之每一二两三四五六七八九整上';
+/** Units in one character that are something else after a spelled numeral: 二伏, 三方, 四平. */
+const NEEDS_DIGITS = '伏焦帕节方平码安赫级';
+const isNumeral = (char: string | undefined): boolean =>
+  char !== undefined && /[\d零一二两三四五六七八九十百千万亿点]/u.test(char);
 
 /** The counted thing behind a number: 41名乘客, 300 million weekly active users. */
 export function thingAfter(text: Folded, at: number): UnitFound | null {
@@ -95,10 +107,10 @@ export function thingAfter(text: Folded, at: number): UnitFound | null {
     let from = classifier.end;
     if (t[from] === '的') from++;
     const named = thing(text, skipBlanks(t, from));
-    if (named) return named;
-    const described = describedThing(text, from);
-    if (described) return described;
-    if (PEOPLE_CLASSIFIERS.has(classifier.meaning)) return thingOf('people', i, classifier.end);
+    const found = named ?? describedThing(text, from);
+    const ofPeople = PEOPLE_CLASSIFIERS.has(classifier.meaning);
+    if (found && (!ofPeople || PEOPLE.has(found.unit.code))) return found;
+    if (ofPeople) return thingOf('people', i, classifier.end);
   }
   if (direct || isHan(t.charCodeAt(i))) return direct;
   for (let words = 0; words < 3; words++) {
@@ -163,6 +175,7 @@ function thing(text: Folded, at: number): UnitFound | null {
   if (!found) return null;
   const form = text.lower.slice(found.start, found.end);
   if (form.length === 1 && NOT_THING_BEFORE[form]?.includes(text.lower[found.end] ?? '\0')) return null;
+  if (form === '分' && !isDigit(text.lower.charCodeAt(at - 1)) && !isDigit(text.lower.charCodeAt(at - 2))) return null;
   return thingOf(found.meaning, found.start, found.end);
 }
 const thingOf = (code: string, start: number, end: number): UnitFound => ({
