@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  define: { GAINSAY_VERSION: JSON.stringify('0.0.0-test') },
+  define: { GAINSAY_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/tools/global-setup.mjs'],
