@@ -83,7 +83,7 @@ function findingJson(finding: Finding, report: Report, lang: Lang): FindingJson 
     verdict: finding.verdict,
     aspect: finding.aspect,
     severity: finding.severity,
-    message: messageOf(finding, report, lang),
+    message: messageOf(finding, report, { lang }),
     messageId: finding.messageId,
     values: finding.values,
     claims: finding.claims,

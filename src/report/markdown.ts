@@ -48,8 +48,8 @@ function findingText(finding: Finding, report: Report, lang: FormatOptions['lang
     codeSpan(finding.id),
   ].join(' · ');
   return [
-    `### ${escapeMarkdown(view.title)}`,
-    messageOf(finding, report, lang, codeSpan, escapeMarkdown),
+    `### ${escapeMarkdown(view.title)}: ${codeSpan(view.about)}`,
+    messageOf(finding, report, { lang, show: codeSpan, say: escapeMarkdown, brief: true }),
     bullets(view.sides.map((side) => sideText(side, lang))),
     ...labelled(view, lang),
     about,

@@ -38,12 +38,14 @@ export function findingText(
 ): string {
   const { lang } = options;
   const view = viewOf(finding, report, lang);
+  const message = messageOf(finding, report, { lang, show: inert, say: inert, brief: true });
   const tags = [word(finding.severity, lang), finding.rule, ...view.notes].join(' · ');
   const lines = [
-    ...indented(`${badge(finding, paint)} ${paint.bold(view.title)}`, []),
-    ...wrapped([{ text: messageOf(finding, report, lang, inert, inert) }], 2, width, paint),
+    `${badge(finding, paint)} ${paint.bold(view.title)}`,
+    ...wrapped([{ text: view.about }], 2, width, paint),
+    ...wrapped([{ text: message }], 2, width, paint),
     ...view.sides.flatMap((side) => sideText(side, paint, width)),
-    ...labelled(view, lang, paint, width),
+    ...labelled(view, message, lang, paint, width),
     paint.dim(`  ${tags}  ${finding.id}`),
   ];
   return `${lines.join('\n')}\n`;
@@ -59,9 +61,15 @@ function sideText(side: Side, paint: Paint, width: number): string[] {
   return [...where, ...wrapped([{ text: '“' }, ...side.quote, { text: '”' }], 6, width, paint)];
 }
 
-function labelled(view: FindingView, lang: FormatOptions['lang'], paint: Paint, width: number): string[] {
+function labelled(
+  view: FindingView,
+  message: string,
+  lang: FormatOptions['lang'],
+  paint: Paint,
+  width: number,
+): string[] {
   const rows: [Word, string | null][] = [
-    ['differs', view.differs],
+    ['differs', view.values.every((value) => message.includes(value)) ? null : view.differs],
     ...view.working.map((step): [Word, string] => ['working', step]),
     ['why', view.finding.verdict === 'reconciled' ? null : view.why],
     ['settle', view.settle],
@@ -79,8 +87,6 @@ const COLOURS: Readonly<Record<Severity, 'red' | 'yellow' | 'blue' | 'green'>> =
   info: 'green',
 };
 const badge = (finding: Finding, paint: Paint): string => paint[COLOURS[finding.severity]](MARKS[finding.verdict]);
-
-const indented = (first: string, rest: readonly string[]): string[] => [first, ...rest];
 
 function wrapped(pieces: readonly Piece[], indent: number, width: number, paint: Paint): string[] {
   return layOut(pieces, width - indent).map(

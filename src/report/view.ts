@@ -5,7 +5,7 @@ import { difference, marked } from './difference.ts';
 import { isDue } from './due.ts';
 import { inert } from './inert.ts';
 import type { Piece } from './layout.ts';
-import { attributeLabel, sourceName, valueWords } from './message.ts';
+import { attributeLabel, digitsOf, sourceName, valueWords } from './message.ts';
 import { isoPoint } from './period.ts';
 import type { FormatOptions, Lang, Report } from './report.ts';
 import { type Word, word } from './words.ts';
@@ -18,7 +18,6 @@ export interface Side {
   readonly date: string;
   readonly place: string;
   readonly region: string;
-  readonly about: string;
   readonly value: string;
   readonly quote: readonly Piece[];
 }
@@ -26,9 +25,12 @@ export interface Side {
 export interface FindingView {
   readonly finding: Finding;
   readonly title: string;
+  /** Subjects and attributes of its sides: what the finding is about. */
+  readonly about: string;
   readonly sides: readonly Side[];
   /** The values side by side, where they differ as words. */
   readonly differs: string | null;
+  readonly values: readonly string[];
   readonly why: string | null;
   readonly settle: string | null;
   readonly working: readonly string[];
@@ -54,16 +56,25 @@ export function viewOf(finding: Finding, report: Report, lang: Lang): FindingVie
   return {
     finding,
     title: inert(rule?.title[lang] ?? finding.rule),
+    about: aboutOf(claims, report, lang),
     sides: claims.map((claim, at) => sideOf(claim, quotes[at] ?? [], report, lang)),
     differs:
       finding.verdict !== 'reconciled' && values.length > 1 && values.every((value) => value.length <= 40)
         ? values.join(finding.verdict === 'superseded' ? ' → ' : ' ≠ ')
         : null,
+    values,
     why: rule ? inert(rule.why[lang]) : null,
     settle: rule && finding.verdict !== 'reconciled' ? inert(rule.fix[lang]) : null,
     working: finding.explanation.map((step) => inert(step.text)).filter(Boolean),
     notes: notesOf(finding, lang),
   };
+}
+
+function aboutOf(claims: readonly Claim[], report: Report, lang: Lang): string {
+  const unique = (names: readonly string[]): string =>
+    [...new Set(names.map(inert))].slice(0, 3).join(lang === 'zh' ? '、' : ', ');
+  const attributes = claims.map((claim) => attributeLabel(claim.attribute, report, lang));
+  return `${unique(claims.map((claim) => claim.subject.name))} · ${unique(attributes)}`;
 }
 
 function notesOf(finding: Finding, lang: Lang): string[] {
@@ -79,9 +90,7 @@ function quotesOf(claims: readonly Claim[]): readonly (readonly Piece[])[] {
   const texts = claims.map((claim) => inert(claim.quote));
   const [left, right] = texts;
   const parts = texts.length === 2 && left && right ? difference(left, right) : null;
-  return parts
-    ? [parts.left, parts.right]
-    : claims.map((claim, at) => marked(texts[at] ?? '', inert(valueWords(claim))));
+  return parts ? [parts.left, parts.right] : claims.map((claim, at) => marked(texts[at] ?? '', inert(digitsOf(claim))));
 }
 
 function sideOf(claim: Claim, quote: readonly Piece[], report: Report, lang: Lang): Side {
@@ -93,7 +102,6 @@ function sideOf(claim: Claim, quote: readonly Piece[], report: Report, lang: Lan
     date: date ? `${date}${inferred ? ` (${word('inferredDate', lang)})` : ''}` : word('undated', lang),
     place: `${inert(path)}:${line}:${column}`,
     region: word(claim.region as Word, lang),
-    about: inert(`${claim.subject.name} · ${attributeLabel(claim.attribute, report, lang)}`),
     value: inert(valueWords(claim)),
     quote,
   };
