@@ -1,7 +1,7 @@
 import type { Atom, Condition } from '../../model/condition.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
-import { type CueHit, conceptsIn, cuesIn } from '../locales/cues.ts';
+import { type CueHit, conceptsIn, cuesIn, isConcept } from '../locales/cues.ts';
 import { foldCase } from '../locales/fold.ts';
 import type { Clause, Sentence } from '../segment/index.ts';
 
@@ -66,6 +66,29 @@ export function conditionAt(hits: readonly ConditionHit[], at: Span): Condition 
   const hit = hits.find(({ scope, span }) => inside(scope) && !inside(span));
   return hit ? hit.condition : null;
 }
+
+/** Concepts that say little by themselves: they give way to a more telling one beside them. */
+const GENERAL = new Set([
+  'conditions',
+  'closing',
+  'milestone',
+  'demand',
+  'price',
+  'support',
+  'test',
+  'agreement',
+  'financing',
+  'deployment',
+  'profit',
+  'rain',
+  'delivery',
+]);
+
+/** Whether a condition names a fact that others can be compared with, not only words of its own. */
+export const isTelling = (condition: Condition): boolean =>
+  condition.op === 'atom'
+    ? isConcept(condition.atom.concept) && !GENERAL.has(condition.atom.concept)
+    : condition.of.some(isTelling);
 
 const clauseOf = (place: Place, at: number): Clause | undefined =>
   place.sentence.clauses.findLast((c) => c.start <= at && at < c.end);
@@ -203,22 +226,7 @@ function factOf(place: Place, part: Span, whole: Span, deadline: Atom['deadline'
 /** One concept once; a general one (`conditions`, `agreement`) gives way to what it is about. */
 function distinct(hits: ReturnType<typeof conceptsIn>): { meaning: string; start: number; end: number }[] {
   const byMeaning = new Map(hits.map((h) => [h.meaning, h]));
-  const general = [
-    'conditions',
-    'closing',
-    'milestone',
-    'demand',
-    'price',
-    'support',
-    'test',
-    'agreement',
-    'financing',
-    'deployment',
-    'profit',
-    'rain',
-    'delivery',
-  ];
-  const specific = [...byMeaning.values()].filter((h) => !general.includes(h.meaning));
+  const specific = [...byMeaning.values()].filter((h) => !GENERAL.has(h.meaning));
   return specific.length ? specific : [...byMeaning.values()].slice(0, 1);
 }
 

@@ -19,6 +19,15 @@ export interface MembersHit {
 const JOINT =
   /^\s*(?:[（(][^（()）]{1,40}[)）])?\s*(?:[”"」』》]\s*)?(?:、|和|与|及|以及|还有|跟|，|,\s*(?:and|as well as|&)?|and|&|as well as|plus|\/)\s*(?:the\s+)?(?:["“「『《]\s*)?$/iu;
 const CONJUNCTION = /(?:和|与|及|and|&|plus|以及|、)/iu;
+/** What may stand between a list and its role: little, so that the role is the list's and no other's. */
+const FROM_ROLE = {
+  zh: /^[”"]?(?:方|者|们|了|有)?(?:主要|目前|现|分别|还|则)?(?:包括了?|为|有|是|：|:|由|如|例如|比如|诸如|来自)?\s*[“"]?$/u,
+  en: /^\s*(?:,\s*)?(?:of|include|includes|included|including|such as|like|are|is|were|was|between|among|from|with|by|so far as|:)?\s*(?:include|between|of|from)?\s*(?:the|its|longtime|existing)?\s*$/iu,
+};
+const TO_ROLE = {
+  zh: /^[”"]?\s*(?:等|等等)?(?:多家|全球|知名|三方|双方|两家|三家|四家|两|三|的|之间|企业|公司|巨头|老|新)*$/u,
+  en: /^\s*(?:,?\s*(?:and others|among others))?\s*(?:are|were|as|jointly)?\s*(?:the|its)?\s*$/iu,
+};
 /** How far from the list its role may stand. */
 const REACH = 24;
 
@@ -89,13 +98,16 @@ function hitOf(
 
 /** The nearest word for a role: behind the list in Chinese (A、B等省), before it in English ("investors including A"); places speak for themselves. */
 function roleOf(before: string, after: string, list: readonly Mention[], language: 'zh' | 'en'): WordHit | null {
-  const behind = rolesIn(after, language)[0] ?? null;
-  const ahead = rolesIn(before, language).at(-1) ?? null;
+  const areAllPlaces = list.every((m) => m.value.kind === 'name' && m.value.type === 'place');
+  const fits = (hit: WordHit): boolean => (hit.meaning === 'places') === areAllPlaces;
+  const behind =
+    rolesIn(after, language).find((hit) => fits(hit) && TO_ROLE[language].test(after.slice(0, hit.start))) ?? null;
+  const ahead =
+    rolesIn(before, language).findLast((hit) => fits(hit) && FROM_ROLE[language].test(before.slice(hit.end))) ?? null;
   const distance = (hit: WordHit | null, isBehind: boolean): number =>
     hit ? (isBehind ? hit.start : before.length - hit.end) : Number.POSITIVE_INFINITY;
   const nearest = distance(behind, true) <= distance(ahead, false) ? behind : ahead;
   if (nearest) return nearest;
-  const areAllPlaces = list.every((m) => m.value.kind === 'name' && m.value.type === 'place');
   return areAllPlaces && list.length > 2 ? { start: 0, end: 0, meaning: 'places', form: '' } : null;
 }
 

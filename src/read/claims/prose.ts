@@ -2,13 +2,14 @@ import { hashOf } from '../../exact/hash.ts';
 import type { Claim, EntityRef, Unclaimed } from '../../model/claim.ts';
 import type { Block, Document } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
 import type { NameValue, Qualifier, Value } from '../../model/value.ts';
 import { fold } from '../locales/fold.ts';
 import type { Sentence } from '../segment/index.ts';
 import { isElidedMoney, isQuantity } from './attributes.ts';
 import { boundBefore } from './bounds.ts';
 import type { Compiled } from './compiled.ts';
-import { conditionAt, conditionsIn } from './conditions.ts';
+import { type ConditionHit, conditionAt, conditionsIn, isTelling } from './conditions.ts';
 import { type Draft, draftsOf, openAttribute } from './drafts.ts';
 import { deixisAt, eventEvidence, eventSubject } from './events.ts';
 import { unclaimed } from './ledger.ts';
@@ -20,7 +21,7 @@ import { sourceSpan } from './source-span.ts';
 import { carryOver, type Focus, type Subject, sharing, subjectOf } from './subjects.ts';
 import { nearestDate, validTime } from './times.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { deriveModality, voiceOf } from './voice.ts';
+import { deriveModality, type Voice, voicesOf } from './voice.ts';
 
 /** What is known while a document's prose is read, block by block. */
 export interface Reader {
@@ -53,7 +54,9 @@ export function readProse(
     .filter((t) => t.attributes.length > 0);
   for (const sentence of sentences) {
     const tokens = tokensOf(block.text, sentence, mentions, reader.known.lexicon);
-    const place: Place = { block, index, sentence, tokens, mentions, language };
+    const conditions = conditionsIn(block.text, sentence, mentions, language);
+    const voice = voicesOf(block.text, sentence, language, mentions, conditions);
+    const place: Place = { block, index, sentence, tokens, mentions, language, conditions, voice };
     const drafts = draftsOf(block.text, tokens, reader.known, above);
     const claimed = new Set<Token>();
     for (const draft of drafts) {
@@ -75,14 +78,18 @@ interface Place {
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
   readonly language: 'zh' | 'en';
+  /** Read once for all values of the sentence. */
+  readonly conditions: readonly ConditionHit[];
+  readonly voice: (at: Span) => Voice;
 }
 
-/** Ranks and lists of members: statements without a number. */
+/** Ranks, lists of members, conditions: statements without a number. */
 function readStatements(reader: Reader, place: Place): void {
   const { block, sentence, mentions, language, tokens } = place;
   for (const hit of [
     ...ranksIn(block.text, sentence, mentions, language),
     ...membersIn(block.text, sentence, mentions, language),
+    ...place.conditions.filter(({ condition }) => isTelling(condition)).map(conditionStatement),
   ]) {
     const name = hit.subject?.value;
     const subject: Subject | null =
@@ -101,7 +108,16 @@ function readStatements(reader: Reader, place: Place): void {
   }
 }
 
-function statementOf(reader: Reader, place: Place, hit: RankHit | MembersHit, subject: Subject): Claim {
+type Statement = Pick<RankHit | MembersHit, 'attribute' | 'span' | 'subject'> & { readonly value: Value };
+
+const conditionStatement = ({ condition, span }: ConditionHit): Statement => ({
+  attribute: 'condition',
+  value: { kind: 'condition', condition },
+  span,
+  subject: null,
+});
+
+function statementOf(reader: Reader, place: Place, hit: Statement, subject: Subject): Claim {
   const token = place.tokens.find((t) => t.start >= hit.span.start) ?? place.tokens[0];
   const attribute = openAttribute(hit.attribute);
   const value: Token = { kind: 'cue', ...hit.span, classes: new Set(), mention: null, attributes: [], closes: null };
@@ -155,13 +171,12 @@ function account(reader: Reader, { block, tokens }: Place, claimed: ReadonlySet<
 function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject, stated: Value | null = null): Claim {
   const { document } = reader;
   const { block, sentence, tokens } = place;
-  const voice = voiceOf(block.text, sentence, draft.value, place.language, place.mentions);
+  const voice = place.voice(draft.value);
   const time = validTime(draft.attribute, tokens, draft.value, document.published);
   const { value, inferred } = heldValue(draft, reader.currency, boundBefore(block.text, tokens, draft.value));
   const ref = refOf(subject.name, reader);
   const span = sourceSpan(block, quoteSpan(block.text, sentence, draft.value, draft.cue));
   const whole = sourceSpan(block, sentence);
-  const conditions = conditionsIn(block.text, sentence, place.mentions, place.language);
   const qualifiers = scopeOf(draft, ref.id, sentence, tokens);
   const of = draft.of?.id ?? eventOwner(draft, subject.name, qualifiers.target, reader);
   return {
@@ -196,7 +211,7 @@ function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject, s
     phase: voice.phase,
     modality: deriveModality(voice.polarity, voice.evidence, voice.phase),
     attribution: voice.attribution,
-    condition: conditionAt(conditions, draft.value),
+    condition: conditionAt(place.conditions, draft.value),
     inferred: [...draft.inferred, ...inferred, ...time.inferred, ...(subject.stated ? [] : ['subject'])],
   };
 }

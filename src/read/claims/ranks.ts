@@ -67,10 +67,14 @@ export function ranksIn(
     end: hit.end + sentence.start,
   }));
   const ordinals = language === 'zh' ? ordinalsIn(within, sentence.start) : [];
-  return [...words, ...ordinals]
-    .filter((hit) => !isBound(text, hit))
-    .map((hit) => rankOf(text, sentence, mentions, language, hit))
-    .sort((a, b) => a.span.start - b.span.start);
+  return (
+    [...words, ...ordinals]
+      .filter((hit) => !isBound(text, hit))
+      .map((hit) => rankOf(text, sentence, mentions, language, hit))
+      // An exclusive role without a word on what it is exclusive to says nothing that could be compared.
+      .filter(({ attribute, value }) => attribute !== 'exclusive' || /[\p{L}\p{N}]{2}/u.test(value.scope))
+      .sort((a, b) => a.span.start - b.span.start)
+  );
 }
 
 const ordinalsIn = (text: string, offset: number): (WordHit & { order?: number })[] =>
@@ -110,7 +114,7 @@ function rankOf(
     value: {
       kind: 'rank',
       order,
-      of: conceptsIn(noun, language)[0]?.meaning ?? foldCase(noun),
+      of: rankedThing(noun, language),
       oneOf:
         /之一/u.test(after) ||
         /\bone of (?:the |its |history's )?$/iu.test(text.slice(Math.max(0, hit.start - 24), hit.start)),
@@ -125,6 +129,10 @@ function rankOf(
     subject,
   };
 }
+
+/** The ranked thing under one name in both languages where it is money raised; else its words. */
+const rankedThing = (noun: string, language: 'zh' | 'en'): string =>
+  conceptsIn(noun, language).some((c) => c.meaning === 'financing') ? 'financing' : foldCase(noun);
 
 const orderOfForm = (form: string): number => ORDINALS[form.split(' ')[0] ?? ''] ?? 1;
 const leading = (text: string): number => text.length - text.trimStart().length;
@@ -162,7 +170,7 @@ function scopeOf(
 ): string {
   if (isExclusive) {
     const words = language === 'zh' ? before : (/\b(?:of|for|to|on)\b(.{1,60})/iu.exec(after)?.[1] ?? before);
-    const plain = foldCase(words)
+    const plain = foldCase(words.replace(/^\s*(?:继续|仍|还)?(?:拥有|持有|享有|获得|利用|对)+/u, ''))
       .replace(/的$|^[\s的]+|\b(?:the|its|a|an)\b/gu, ' ')
       .replace(/[.。"”“\s]+/gu, ' ')
       .trim();

@@ -12,7 +12,15 @@ import { compileHeaders, type Header, type HeaderIndex, readHeader, wordsOf } fr
 import { selfStatements } from './structured/metadata.ts';
 import { lineOf, quoteOfCell } from './structured/places.ts';
 import { type CellBlock, type Row, type Rows, rowsOf } from './structured/rows.ts';
-import { type Naming, nameOf, namingOf, type RowSubject, refOf, subjectOfRow } from './structured/subjects.ts';
+import {
+  isNaming,
+  type Naming,
+  nameOf,
+  namingOf,
+  type RowSubject,
+  refOf,
+  subjectOfRow,
+} from './structured/subjects.ts';
 import { type CellValue, type DateOrder, orderOf, readCell } from './structured/values.ts';
 import { deriveModality } from './voice.ts';
 
@@ -113,7 +121,14 @@ function readRow(reader: DataReader, row: Row): void {
   const subject = subjectOfRow(row, reader.rows, reader.naming);
   const time = timeOf(read);
   for (const { one, header, value } of read) {
-    if (!value || SILENT.has(header.words) || WHEN.has(header.words) || one.cell.header === subject?.header) continue;
+    if (
+      !value ||
+      SILENT.has(header.words) ||
+      WHEN.has(header.words) ||
+      isNaming(header.words) ||
+      one.cell.header === subject?.header
+    )
+      continue;
     if (value.value.kind === 'quantity' || value.value.kind === 'date') reader.values++;
     if (subject) claimCell(reader, row, one, header, value, subject, time);
     else reader.unclaimed.push(overlooked(reader, one.block, 'nothing names what the row is about'));

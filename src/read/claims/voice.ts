@@ -3,8 +3,9 @@ import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { type CueHit, cuesIn } from '../locales/cues.ts';
 import { type Sentence, segment } from '../segment/index.ts';
+import type { ConditionHit } from './conditions.ts';
 import { type Frame, frameAt, framesIn } from './voice/frames.ts';
-import { phaseAt, type VoiceContext } from './voice/phase.ts';
+import { type PhaseReading, phaseAt, type VoiceContext } from './voice/phase.ts';
 import { deniedAt } from './voice/polarity.ts';
 
 /** How firmly, by whom and whether at all something is said at one place of a sentence. */
@@ -29,13 +30,14 @@ export function voicesOf(
   sentence: Sentence,
   language: 'zh' | 'en',
   mentions: readonly Mention[] = [],
+  conditions: readonly ConditionHit[] = [],
 ): (at: Span) => Voice {
   const context = contextOf(text, sentence, language);
   const inside = mentions.filter((m) => sentence.start <= m.start && m.end <= sentence.end);
   const frames = framesIn(context, inside);
   const before = earlierFrame(text, sentence, language, mentions);
   return (at) => {
-    const phase = phaseAt(context, at);
+    const phase = phaseAt(context, at) ?? hanging(conditions, at);
     const denied = deniedAt(context, at);
     const own = frameAt(frames, at);
     // Talk goes on into a next sentence that is itself about what may come, and has no speaker of its own.
@@ -55,6 +57,14 @@ export function voicesOf(
         .map(({ start, end }) => ({ start, end })),
     };
   };
+}
+
+/** What an unmet condition opens ("if A, then B") is still to come. */
+function hanging(conditions: readonly ConditionHit[], at: Span): PhaseReading | null {
+  const hit = conditions.find(
+    ({ scope, span }) => span.end <= scope.start && scope.start <= at.start && at.end <= scope.end,
+  );
+  return hit ? { phase: 'expected', cue: hit.span } : null;
 }
 
 /** The voice at one place of a sentence; where a sentence has several values, `voicesOf` reads it once. */

@@ -185,6 +185,8 @@ export const superlativesIn: Lookup = (text, language) =>
 export const rankScopesIn: Lookup = (text, language) => scan(text, SCOPES[language], language);
 /** Concepts that conditions speak of (`ipo`, `agi`, `approval` …), common to both languages. */
 export const conceptsIn: Lookup = (text, language) => scan(text, CONCEPTS[language], language);
+/** Whether a word is the id of a concept, in either language. */
+export const isConcept = (id: string): boolean => id in conceptsZh || id in conceptsEn;
 /** Words for what the members of a list are (`investors`, `places` …). */
 export const rolesIn: Lookup = (text, language) => scan(text, ROLES[language], language);
 /** Words that leave a list open or close it. */

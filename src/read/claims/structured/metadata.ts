@@ -44,7 +44,9 @@ function fieldOf({ key, value, span }: Document['metadata'][number]): SelfStatem
   if (text === '' || text.length > 500) return [];
   const url = URL_TEXT.exec(text);
   const words = wordsOf(key);
-  const field = url ? 'url' : (FIELDS[words] ?? words.replaceAll(' ', '_'));
+  const known = FIELDS[words];
+  // A source or link that is an address is the document's own; an address under another key (a cover picture) is not.
+  const field = url && known === 'source' ? 'url' : (known ?? words.replaceAll(' ', '_'));
   const period = parseIso(text);
   const own: SelfStatement = {
     attribute: `document.${field}`,
@@ -52,7 +54,7 @@ function fieldOf({ key, value, span }: Document['metadata'][number]): SelfStatem
     span,
     region: 'metadata',
   };
-  const host = url?.[1]?.toLowerCase().replace(/^(?:www|m|mobile)\./u, '');
+  const host = (field === 'url' ? url?.[1] : undefined)?.toLowerCase().replace(/^(?:www|m|mobile)\./u, '');
   return host ? [own, { ...own, attribute: 'document.platform', value: { kind: 'text', text: host } }] : [own];
 }
 

@@ -12,6 +12,7 @@ const NAMING =
   'display name|name|full name|country|nation|team|company|organisation|organization|model|product|project|item|city|region|place|title|label|release cycle|release|version|cycle|id|key|slug|code|symbol|ticker|国家|国家/地区|地区|名称|公司|公司名称|企业|型号|模型|产品|项目|代表团|城市|版本|姓名|投资方|投资者'.split(
     '|',
   );
+export const isNaming = (words: string): boolean => NAMING.includes(words);
 const VERSION = /^(?:v|version\s?|版本)?\d+(?:\.\d+){0,3}(?:\.x)?(?:-[a-z]+[\d.]*)?$/iu;
 
 export interface RowSubject {

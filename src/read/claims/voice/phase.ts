@@ -79,7 +79,7 @@ function compose(context: VoiceContext, state: PhaseReading | null, cue: CueHit)
   if (cue.kind === 'hedge')
     return cue.meaning === 'apparent' ? state : to(state?.phase === 'planned' ? 'planned' : 'expected');
   if (cue.kind === 'negation' && cue.meaning === 'not-yet') return to('expected');
-  if (cue.kind !== 'phase' || isAttributive(context, cue)) return state;
+  if (cue.kind !== 'phase' || isNoVerb(context, cue)) return state;
   const open = isOpen(state?.phase);
   switch (cue.meaning) {
     case 'planned':
@@ -101,9 +101,11 @@ function compose(context: VoiceContext, state: PhaseReading | null, cue: CueHit)
   }
 }
 
-/** 宣布的合作: an act told in passing, of a noun and not of the clause. */
-const isAttributive = (context: VoiceContext, cue: CueHit): boolean =>
-  context.language === 'zh' && /^(?:agreed|completed|cancelled)$/.test(cue.meaning) && context.text[cue.end] === '的';
+/** 宣布的合作 tells an act in passing, of a noun and not of the clause; "is set to 1" wants a verb and has a number. */
+const isNoVerb = (context: VoiceContext, cue: CueHit): boolean =>
+  context.language === 'zh'
+    ? /^(?:agreed|completed|cancelled)$/.test(cue.meaning) && context.text[cue.end] === '的'
+    : cue.form.endsWith(' to') && /^\s*[\d$€£¥]/u.test(context.text.slice(cue.end, cue.end + 4));
 
 function isPerfective(context: VoiceContext, cue: CueHit): boolean {
   return PERFECTIVE.test(cue.form) && !BEFORE_INFINITE.test(context.text.slice(Math.max(0, cue.start - 8), cue.start));

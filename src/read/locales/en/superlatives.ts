@@ -24,7 +24,7 @@ export const superlatives: Words = {
   ],
   low: ['lowest', 'smallest', 'fewest', 'cheapest'],
   speed: ['fastest', 'quickest', 'fastest-growing', 'fastest growing'],
-  count: ['the most', 'second most', 'third most', 'fourth most', 'fifth most'],
+  count: ['second most', 'third most', 'fourth most', 'fifth most'],
   death: ['deadliest', 'most destructive'],
   strength: ['strongest', 'most powerful', 'most advanced', 'most capable'],
   time: [
