@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { compileKnowledge } from '../src/knowledge/compile.ts';
+import { scaffold } from './tools/new.mjs';
+
+test('a new rule is a valid rule file', () => {
+  const [[path, text] = ['', '']] = Object.entries(scaffold('rule', 'my-rule'));
+  expect(path).toBe('rules/conflict/my-rule.yaml');
+  expect(compileKnowledge([{ path: path.replace('rules/', ''), text }]).rules.map((rule) => rule.id)).toEqual([
+    'my-rule',
+  ]);
+});
+
+test.each([
+  ['extractor', 'src/read/mentions', 'EXTRACTORS'],
+  ['profile', 'src/read/sources/profiles', 'PROFILES'],
+])('a new %s has its file, its test and its line', (kind, folder, list) => {
+  const files = scaffold(kind, 'my-kind');
+  expect(Object.keys(files)).toContain(`${folder}/my-kind.ts`);
+  expect(Object.keys(files).some((path) => path.endsWith('my-kind.test.ts'))).toBe(true);
+  expect(files[`${folder}/index.ts`]).toContain("import { myKind } from './my-kind.ts';");
+  expect(files[`${folder}/index.ts`]).toMatch(new RegExp(`${list}[^=]*=\\s*\\[myKind, `, 'u'));
+});
+
+test('a new locale has every table of English, without a word', () => {
+  const files = scaffold('locale', 'fr');
+  expect(Object.keys(files).length).toBeGreaterThan(5);
+  expect(Object.keys(files)).toContain('src/read/locales/fr/hedges.ts');
+});
+
+test.each([
+  ['ruel', 'x', 'Unknown kind "ruel", expected one of rule'],
+  ['rule', 'My Rule', 'is no id'],
+  ['rule', 'amount-differs', 'exists already'],
+])('%s %s: told', (kind, id, message) => {
+  expect(() => scaffold(kind, id)).toThrow(message);
+});

@@ -1,0 +1,1 @@
+export function scaffold(kind: string, id: string): Record<string, string>;
