@@ -27,7 +27,11 @@ function emptied(path) {
     ([, name, type = '', open]) =>
       `export const ${name}${type} = ${open === '[' ? '[]' : open === '{' ? '{}' : `${open}()`};`,
   );
-  return `${[...imports, ...types, ...tables].join('\n\n')}\n`;
+  const words = [...types, ...tables].join('\n\n');
+  const used = imports.filter((line) =>
+    [...line.matchAll(/\b[A-Z]\w+/g)].some(([name]) => new RegExp(`\\b${name}\\b`).test(words)),
+  );
+  return `${[...used, words].join('\n\n')}\n`;
 }
 
 const KINDS = {
