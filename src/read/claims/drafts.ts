@@ -66,7 +66,7 @@ function cueOwners(matches: readonly Match[]): Map<Token, Token[]> {
     const cue = bound.get('attr')?.[0];
     const values = bound.get('value') ?? [];
     const last = values.at(-1);
-    if (!cue || !last?.mention || slack > 0.7 || last.end > cue.start || !fittingAttribute(cue, last)) continue;
+    if (!cue || !last?.mention || slack > 0.35 || last.end > cue.start || !fittingAttribute(cue, last)) continue;
     owners.set(cue, [...(owners.get(cue) ?? []), ...values]);
   }
   return owners;

@@ -31,7 +31,7 @@ export function eventEvidence(
     of,
     period: context.period,
     parties: partiesOf(context.tokens, [subject, of ?? '']),
-    ordinal: ordinalOf(context, at),
+    ordinal: ordinalOf(context, at, attribute.event),
     deixis,
     cluster: `${context.cluster}${deixis && deixis !== 'this' ? `:${deixis}` : ''}`,
   };
@@ -61,23 +61,43 @@ function partiesOf(tokens: readonly Token[], except: readonly string[]): string[
 }
 
 /** What tells one event of a kind from the next: series-g, seed, or the ordinal before its word (第二次地震, the second quake). */
-function ordinalOf({ text, tokens, sentence }: EventContext, at: Span): string | null {
+function ordinalOf({ text, tokens, sentence }: EventContext, at: Span, type: string): string | null {
   const words = text.slice(sentence.start, sentence.end);
   const series = SERIES.exec(words);
   if (series) return `series-${(series[1] ?? series[2] ?? '').toLowerCase()}`;
   if (SEED.test(words)) return 'seed';
-  const ordinal = tokens.findLast((t) => t.mention?.kind === 'ordinal' && t.start < at.end)?.mention?.value;
-  return ordinal?.kind === 'quantity' ? String(ordinal.lo.n) : null;
+  return (
+    ordinalWord(tokens, at, (n, next) => next.classes.has(`EVENT:${type}`) && next.start - n.end < 4)?.toString() ??
+    null
+  );
+}
+
+/** The ordinal nearest before the value whose next token will do: 第二次地震, not 第二位投资者. */
+function ordinalWord(
+  tokens: readonly Token[],
+  at: Span,
+  does: (ordinal: Token, next: Token) => boolean,
+): bigint | null {
+  for (const [i, token] of tokens.entries()) {
+    const [value, next] = [token.mention?.kind === 'ordinal' ? token.mention.value : null, tokens[i + 1]];
+    if (
+      value?.kind === 'quantity' &&
+      value.lo.d === 1n &&
+      next &&
+      Math.abs(token.start - at.start) < 60 &&
+      does(token, next)
+    )
+      return value.lo.n;
+  }
+  return null;
 }
 
 /** An event that is itself spoken of: the quake, its aftershock, the second of them. */
 export function eventSubject(type: string, tokens: readonly Token[], at: Span): NameValue {
   const own = nearestOf(tokens, at, (t) => t.classes.has(`EVENT:${type}`) || t.classes.has('AFTERSHOCK'));
   const kind = own?.classes.has('AFTERSHOCK') ? 'aftershock' : type;
-  const ordinal = nearestOf(tokens, at, (t) => t.mention?.kind === 'ordinal' && Math.abs(t.start - at.start) < 40)
-    ?.mention?.value;
-  const n =
-    ordinal?.kind === 'quantity' && ordinal.lo.d === 1n && ordinal.lo.n > 1n && kind === type ? `-${ordinal.lo.n}` : '';
+  const ordinal = kind === type ? ordinalWord(tokens, at, (o) => Math.abs(o.start - at.start) < 40) : null;
+  const n = ordinal && ordinal > 1n ? `-${ordinal}` : '';
   return { kind: 'name', id: `${kind}${n}`, name: `${kind}${n && ` ${n.slice(1)}`}`, type: 'event', by: 'text' };
 }
 

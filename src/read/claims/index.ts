@@ -30,7 +30,7 @@ export function readClaims(document: Document, knowledge: Knowledge): Reading {
   const data = claimsFromData(document, knowledge);
   return {
     document,
-    claims: [...corefer(reader.claims), ...data.claims],
+    claims: [...corefer(reader.claims, byFrequency(namesOf(read), 'organisation')), ...data.claims],
     values: reader.values + data.values,
     unclaimed: [...reader.ledger, ...data.unclaimed],
     notUnderstood: notUnderstood(document),
@@ -49,7 +49,6 @@ function newReader(document: Document, knowledge: Knowledge, read: readonly Read
     document,
     known: compiled(knowledge),
     focus: { last: new Map(), topic: topicOf(namesOf(read)) },
-    companies: byFrequency(namesOf(read), 'organisation'),
     currency: commonCurrency(read),
     aliases: (id) => entities.get(id) ?? [],
     claims: [] as Claim[],

@@ -19,7 +19,7 @@ import { type RankHit, ranksIn } from './ranks.ts';
 import { scopeOf } from './scope.ts';
 import { sourceSpan } from './source-span.ts';
 import { carryOver, type Focus, type Subject, sharing, subjectOf } from './subjects.ts';
-import { nearestDate, validTime } from './times.ts';
+import { eventPeriod, validTime } from './times.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { deriveModality, type Voice, voicesOf } from './voice.ts';
 
@@ -28,8 +28,6 @@ export interface Reader {
   readonly document: Document;
   readonly known: Compiled;
   readonly focus: Focus;
-  /** Ids of the companies it speaks of, the most named first. */
-  readonly companies: readonly string[];
   /** The currency the document counts in, for amounts that leave it out. */
   readonly currency: string | null;
   /** The names an entity goes by, for the report. */
@@ -178,7 +176,7 @@ function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject, s
   const span = sourceSpan(block, quoteSpan(block.text, sentence, draft.value, draft.cue));
   const whole = sourceSpan(block, sentence);
   const qualifiers = scopeOf(draft, ref.id, sentence, tokens);
-  const of = draft.of?.id ?? eventOwner(draft, subject.name, qualifiers.target, reader);
+  const of = draft.of?.id ?? eventOwner(draft, subject.name, qualifiers.target);
   return {
     id: claimId(
       document,
@@ -201,7 +199,7 @@ function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject, s
       tokens,
       sentence,
       cluster: `${document.id}#${place.index}:${sentence.start}`,
-      period: periodOf(tokens, draft.value),
+      period: eventPeriod(tokens, draft.value, document.published),
     }),
     value: stated ?? value,
     time: time.period,
@@ -216,11 +214,6 @@ function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject, s
   };
 }
 
-function periodOf(tokens: readonly Token[], at: Token) {
-  const value = nearestDate(tokens, at)?.mention?.value;
-  return value?.kind === 'date' ? value.period : null;
-}
-
 function subjectsOfDraft(reader: Reader, { block, tokens }: Place, draft: Draft): Subject[] {
   const bound = draft.subject?.mention?.value;
   if (draft.subject && bound?.kind === 'name') return [{ name: bound, stated: true, span: draft.subject }];
@@ -232,10 +225,10 @@ function subjectsOfDraft(reader: Reader, { block, tokens }: Place, draft: Draft)
   return subject ? sharing(block.text, tokens, subject, value) : [];
 }
 
-/** Whose event it is: the subject's own, or, where the subject gives to another, that party, else the company the document speaks of most beside it. */
-function eventOwner(draft: Draft, subject: NameValue, target: string | undefined, reader: Reader): string | null {
+/** Whose event it is: the subject's own, or, where the subject gives to another, that party; null where the sentence does not name it. */
+function eventOwner(draft: Draft, subject: NameValue, target: string | undefined): string | null {
   if (!draft.attribute.scopes.includes('investor')) return subject.id;
-  return target ?? reader.companies.find((id) => id !== subject.id) ?? null;
+  return target ?? null;
 }
 
 function refOf(name: NameValue, reader: Reader): EntityRef {

@@ -20,7 +20,10 @@ export function scopeOf(
       if (role && word && attribute.scopes.includes(role) && !(role in scope)) scope[role] = word;
     }
   if (mention.value.kind === 'quantity' && mention.value.per) scope.per = mention.value.per;
-  const target = attribute.scopes.includes('target') ? otherParty(near, value, subject) : null;
+  const behind = tokens.filter((t) => t.start >= value.end);
+  const target = attribute.scopes.includes('target')
+    ? (otherParty(near, value, subject) ?? otherParty(behind, value, subject))
+    : null;
   if (target && !scope.target) scope.target = target;
   return scope;
 }

@@ -77,7 +77,7 @@ export function subjectOf(
   const candidates = tokens.flatMap((token, i): Candidate[] => {
     const name = nameAt(text, tokens, i, types, focus);
     if (!name || (token.start < anchor.end && anchor.start < token.end && token.kind !== 'mention')) return [];
-    return [{ ...name, cost: costOf(text, tokens, i, anchor, value, cue) + (name.name.type === 'other' ? 1 : 0) }];
+    return [{ ...name, cost: costOf(text, tokens, i, anchor, value, cue, types) + doubt(name.name, types) }];
   });
   const best = candidates.reduce<Candidate | null>((a, b) => (a && a.cost <= b.cost ? a : b), null);
   if (best && best.cost < LIKELY) return best;
@@ -151,6 +151,12 @@ function antecedent(
   return types.map((type) => focus.last.get(type) ?? focus.topic.get(type)).find((n) => n !== undefined);
 }
 
+/** Names told by their form alone, and persons where companies are meant, come second. */
+const doubt = (name: NameValue, types: readonly string[]): number =>
+  (name.type === 'other' ? 1 : 0) +
+  (name.by === 'form' ? 0.8 : 0) +
+  (name.type === 'person' && types.includes('organisation') ? 1.5 : 0);
+
 /** How unlikely a name is to be what is spoken of: the owner of the cue word first, then the first name of the clause, then of those before. */
 function costOf(
   text: string,
@@ -159,12 +165,18 @@ function costOf(
   anchor: Span,
   value: Span,
   cue: Span | null,
+  types: readonly string[],
 ): number {
   const token = tokens[i];
   if (!token) return Number.POSITIVE_INFINITY;
   let cost = isSpeaker(text, tokens, i) ? 7 : saysItself(text, tokens, i) ? 2.5 : 0;
-  const isPlace = token.classes.has('PLACE');
-  if (cue && token.end <= cue.start && /^\s*(?:的|之|'s|’s|’|')?\s*$/u.test(text.slice(token.end, cue.start)))
+  const isPlace = token.classes.has('PLACE') && types.every((t) => t === 'place');
+  if (
+    cue &&
+    !token.classes.has('OBJECT') &&
+    token.end <= cue.start &&
+    /^\s*(?:的|之|'s|’s|’|')?\s*$/u.test(text.slice(token.end, cue.start))
+  )
     return cost;
   if (cue && token.start >= cue.end && /^\s*(?:of|for|to)\s+(?:the\s+)?$/iu.test(text.slice(cue.end, token.start)))
     return cost + 1;
@@ -176,6 +188,8 @@ function costOf(
   const [mark] = marks;
   if (before && marks.length === 1 && mark && isMark(mark, 'OPEN') && widthOf(text, token.end, mark.start) < 0.5)
     return cost + 0.8;
+  if (!before && mark && marks.length === 1 && isMark(mark, 'COMMA') && isFronted(text, anchor, mark))
+    return cost + 1.9;
   if (!isPlace && token.classes.has('OBJECT')) cost += 6;
   if (before && /^(?:的|'s|’s)/u.test(text.slice(token.end, token.end + 2))) cost += 1.2;
   cost += before ? 2 : isPlace ? 2.5 : 6;
@@ -199,6 +213,13 @@ const isBesideValue = (text: string, place: Span, value: Span): boolean =>
   place.end <= value.start
     ? /^\s*(?:的|有|已有|至少)?\s*$/u.test(text.slice(place.end, value.start))
     : /^\s*(?:\w+\s+)?in\s+(?:the\s+)?$/iu.test(text.slice(value.end, place.start));
+
+/** A clause put before its sentence's subject: 完成融资后，甲公司…; After raising $3 billion, Alpha … */
+const isFronted = (text: string, anchor: Span, comma: Span): boolean =>
+  /(?:前后|之后|之前|后|前|时|之际|同时|以来)$/u.test(text.slice(Math.max(0, comma.start - 2), comma.start)) ||
+  /(?:^|[.!?\n]\s*)(?:after|before|while|since|having|by|upon|with)\b[^.!?\n]*$/iu.test(
+    text.slice(Math.max(0, anchor.start - 60), anchor.start),
+  );
 
 /** A name that only reports: 据…报道, according to … */
 function isSpeaker(text: string, tokens: readonly Token[], i: number): boolean {

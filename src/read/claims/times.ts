@@ -1,4 +1,6 @@
+import { civilOf, dayOf } from '../../exact/civil.ts';
 import type { Dated } from '../../model/document.ts';
+import type { Mention } from '../../model/mention.ts';
 import type { Period } from '../../model/period.ts';
 import type { Span } from '../../model/span.ts';
 import type { Attribute } from './attributes.ts';
@@ -18,10 +20,39 @@ export function validTime(
 ): ValidTime {
   const dated = nearestDate(tokens, at);
   if (dated?.mention?.value.kind === 'date')
-    return { period: dated.mention.value.period, inferred: dated.mention.inferred.map(pathOfTime) };
+    return { period: settled(dated.mention, published), inferred: dated.mention.inferred.map(pathOfTime) };
   if (attribute.time === 'changing' || attribute.time === 'growing')
     return { period: published?.period ?? null, inferred: ['time'] };
   return { period: null, inferred: [] };
+}
+
+/** Days past the source's own date from which a month without a year is the one gone by, not the one to come. */
+const NEARER_PAST = 120;
+
+/** A date whose year was filled in, taken to the occurrence nearest the day of the source. */
+function settled(mention: Mention, published: Dated | null): Period | null {
+  if (mention.value.kind !== 'date') return null;
+  const { period } = mention.value;
+  const today = published?.period.to;
+  const isGuess = mention.inferred.some((path) => path.includes('year'));
+  if (!isGuess || today == null || period.from === null || period.from - today < NEARER_PAST) return period;
+  return { ...period, from: yearBefore(period.from), to: period.to === null ? null : yearBefore(period.to) };
+}
+
+function yearBefore(day: number): number {
+  const { year, month, day: d } = civilOf(day);
+  return dayOf(year - 1, month, d);
+}
+
+/** When an event took place, as its sentence says: no deadline still to come, no stretch of years, not the year the source itself is of. */
+export function eventPeriod(tokens: readonly Token[], at: Span, published: Dated | null): Period | null {
+  const mention = nearestDate(tokens, at)?.mention;
+  const period = mention ? settled(mention, published) : null;
+  if (!period || period.from === null || period.to === null) return null;
+  const today = published?.period.to;
+  if (today != null && period.from > today) return null;
+  if (period.to - period.from > 366) return null;
+  return period.to - period.from > 100 && today != null && period.from <= today && today <= period.to ? null : period;
 }
 
 const pathOfTime = (path: string): string =>

@@ -61,7 +61,9 @@ function classesOf(mention: Mention): Set<string> {
 
 /** The tokens of a stretch of text, by start. Cue words inside names are part of the name; inside values they stand beside it. */
 export function tokensOf(text: string, span: Span, mentions: readonly Mention[], lexicon: Lexicon): Token[] {
-  const inside = mentions.filter((m) => m.start >= span.start && m.end <= span.end);
+  const all = mentions.filter((m) => m.start >= span.start && m.end <= span.end);
+  const words = findCues(text, lexicon, span.start, span.end);
+  const inside = all.filter((m) => !isWordInCapitals(m, words));
   const cues = cuesBetween(
     text,
     span,
@@ -103,6 +105,10 @@ function markObjects(text: string, tokens: Token[]): void {
     previous = token;
   }
 }
+
+/** A headline's Deal or Round is that word and no name: only its capital made it look like one. */
+const isWordInCapitals = (m: Mention, words: readonly CueHit[]): boolean =>
+  m.value.kind === 'name' && m.value.by === 'form' && words.some((w) => w.start === m.start && w.end === m.end);
 
 /** Cue words of the text between names and dates: 今年收入 is 今年 and 收入, not 年收入. */
 function cuesBetween(text: string, span: Span, barriers: readonly Span[], lexicon: Lexicon): CueHit[] {

@@ -9,10 +9,13 @@ const constructions: readonly Construction[] = [
   ...knowledge.vocabulary.flatMap((domain) => domain.constructions),
 ];
 
-/** Claims of the construction's attribute; of any, where a cue word names it. */
+/** Claims of the construction's attribute; of any, where a cue word names it; of changes, where it says by how much. */
 const claimsOf = (text: string, { claim }: Construction): string[] =>
   read({ id: 'example.txt', text }, knowledge)
-    .claims.filter((c) => (claim.attribute ? c.attribute === claim.attribute : c.value.kind === 'quantity'))
+    .claims.filter((c) => {
+      if (claim.change) return c.attribute.endsWith(`_${claim.change}`);
+      return claim.attribute ? c.attribute === claim.attribute : c.value.kind === 'quantity';
+    })
     .map((c) => `${c.subject.id} ${c.attribute} ${c.value.kind === 'quantity' ? c.value.digits : c.value.kind}`);
 
 describe.each(constructions.map((c) => [c.id, c] as const))('%s', (_id, construction) => {
