@@ -26,7 +26,9 @@ export function namesOfDocument(document: Pick<Document, 'blocks'>, knowledge: K
   }));
   const taught = distinct(read.flatMap(({ block, found }) => taughtBy(block.text, found, base)));
   const forms = formsOf(read.flatMap(({ found }) => found));
-  const known = read.flatMap(({ found }) => found.filter((one) => one.by === 'dictionary').map(fullName));
+  const known = read.flatMap(({ block, found }) =>
+    found.filter((one) => one.by === 'dictionary').map((one) => fullName(one, block.text)),
+  );
   const withTaught = extendNames(base, taught);
   const shorts = shortForms([...taught, ...forms, ...known], withTaught);
   const short = new Set(shorts.map((one) => one.alias));
@@ -54,7 +56,12 @@ function formsOf(found: readonly NameFound[]): TaughtName[] {
 }
 
 /** A dictionary name as it was written may be a full one whose short form the document uses. */
-const fullName = (one: NameFound): TaughtName => ({ alias: one.name, id: one.id, name: one.name, type: one.type });
+const fullName = (one: NameFound, text: string): TaughtName => ({
+  alias: text.slice(one.start, one.end),
+  id: one.id,
+  name: one.name,
+  type: one.type,
+});
 
 function distinct(taught: readonly TaughtName[]): TaughtName[] {
   const byAlias = new Map<string, TaughtName>();

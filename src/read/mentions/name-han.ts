@@ -105,7 +105,7 @@ function stemStart(folded: string, at: number, ending: string, hits: readonly Na
   const stem = folded.slice(start, at);
   const own = withoutGeneric(stem);
   // 设计官初创公司: a firm's kind right before its ending leaves a description; a bank or a school keeps it (商业银行, 师范大学).
-  if (own.length < stem.length && CORPORATE.test(ending)) return null;
+  if (own.length < stem.length && (CORPORATE.test(ending) || ENDINGS[ending] === 'place')) return null;
   return own.length >= 2 && stem.length <= 8 ? start : null;
 }
 

@@ -25,4 +25,7 @@ export function versionId(version: string): string {
 }
 
 /** The id of one version of a product: `nodejs` and `v16` give `nodejs-16`. */
-export const versionedId = (product: string, version: string): string => `${product}-${versionId(version)}`;
+export const versionedId = (product: string, version: string): string =>
+  `${product}-${versionId(version)
+    .replace(/[\s-]+/gu, '-')
+    .replace(/^-/u, '')}`;

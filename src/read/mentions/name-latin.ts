@@ -3,6 +3,7 @@ import {
   CORPORATE_WORDS,
   EVENT_WORDS,
   GIVEN_NAMES,
+  NO_NAME_WORDS,
   OF_HEADS,
   ORGANISATION_WORDS,
   PERSON_CUES,
@@ -48,19 +49,17 @@ function sentencesOf(text: string, tokens: readonly NameToken[]): NameToken[][] 
   return sentences;
 }
 
-/** Headlines capitalise every word, so that capitals say nothing. */
+/** Headlines capitalise every word but the small ones, so that capitals say nothing. */
 function isHeadline(tokens: readonly NameToken[]): boolean {
-  const long = tokens.filter((t) => t.text.length >= 4 && t.kind !== 'number' && !t.marked);
-  const capitals = long.filter((t) => /^\p{Lu}/u.test(t.text));
-  if (
-    long.length >= 2 &&
-    capitals.length === long.length &&
-    tokens.length >= 4 &&
-    !tokens.some((t) => t.kind === 'lower')
-  )
-    return true;
-  return long.length >= 5 && capitals.length >= long.length * 0.75;
+  const words = tokens.filter(
+    (t) => t.kind !== 'number' && t.kind !== 'version' && !t.marked && !DIGIT_FIRST.test(t.text),
+  );
+  const capitals = words.filter((t) => t.kind === 'cap' || (t.kind === 'stop' && t.text.length > 3));
+  const small = words.filter((t) => t.kind === 'lower' && !NO_NAME_WORDS.has(t.lower));
+  return capitals.length >= 4 && small.length * 8 <= capitals.length;
 }
+
+const DIGIT_FIRST = /^\d/u;
 
 /** Runs of capitalised words with what may join them. */
 function runsOf(text: string, tokens: readonly NameToken[], hits: readonly NameHit[]): NameToken[][] {
@@ -113,12 +112,12 @@ function isVersionOf(text: string, run: readonly NameToken[], token: NameToken, 
   return (
     /^\d{1,2}(?:\.(?:\d{1,2}|x)){0,2}$/u.test(token.lower) &&
     !isCounted(text, token.end) &&
-    (last.marked || isProduct(hits, last))
+    (last.marked || isProduct(hits, run))
   );
 }
 
-const isProduct = (hits: readonly NameHit[], token: NameToken): boolean =>
-  hitsWithin(hits, token.start - 20, token.end).some((hit) => hit.end === token.end && hit.entry.type === 'product');
+const isProduct = (hits: readonly NameHit[], run: readonly NameToken[]): boolean =>
+  hitsWithin(hits, run[0]?.start ?? 0, run.at(-1)?.end ?? 0).some((hit) => hit.entry.type === 'product');
 
 /** What follows makes the number a value: a unit, a scale word, a percent sign, a date's part, a plural noun. */
 export function isCounted(text: string, end: number): boolean {

@@ -5,6 +5,10 @@ import type { NameFound } from './name-forms.ts';
 import { formId } from './name-id.ts';
 import { lookUpName, type NameEntry, type NameIndex, type TaughtName } from './name-index.ts';
 
+interface Written extends NameFound {
+  readonly written: string;
+}
+
 /** A bracket longer than this explains, it does not name. */
 const LONGEST_NAME = 40;
 const BRACKET =
@@ -18,7 +22,8 @@ const APPOSITION =
  * `found` are the names already read in the text; brackets that hold amounts, dates, places, titles or tickers teach nothing.
  */
 export function taughtBy(text: string, found: readonly NameFound[], index: NameIndex): TaughtName[] {
-  const byEnd = new Map(found.map((name) => [name.end, name]));
+  // A dictionary name is judged by how it is written here, not by the name it is shown under.
+  const byEnd = new Map(found.map((name) => [name.end, { ...name, written: text.slice(name.start, name.end) }]));
   const byStart = new Map(found.map((name) => [name.start, name]));
   const taught: TaughtName[] = [];
   for (const pattern of [BRACKET, APPOSITION])
@@ -40,7 +45,7 @@ export function taughtBy(text: string, found: readonly NameFound[], index: NameI
 }
 
 /** The name that ends where a bracket opens, across a closing quote and one blank. */
-function nameBefore(text: string, at: number, byEnd: ReadonlyMap<number, NameFound>): NameFound | null {
+function nameBefore(text: string, at: number, byEnd: ReadonlyMap<number, Written>): Written | null {
   for (let end = at; end > 0 && end > at - 4; end--) {
     const name = byEnd.get(end);
     if (name) return name;
@@ -52,19 +57,19 @@ function nameBefore(text: string, at: number, byEnd: ReadonlyMap<number, NameFou
 const isLatinPerson = (alias: string): boolean => /^\p{Lu}[\p{Ll}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u.test(alias);
 
 /** 负责人翁荔（Lilian Weng）: two or three characters that begin with a family name, before a Latin person's name. */
-function shortHanName(text: string, at: number): NameFound | null {
+function shortHanName(text: string, at: number): Written | null {
   for (const length of [3, 2]) {
     const name = fold(text.slice(Math.max(0, at - length), at));
     if (name.length !== length || !SURNAMES.has(name[0] as string)) continue;
     if (![...name].every((char) => /[\u3400-\u9fff]/u.test(char) && !BREAKERS.has(char))) continue;
-    return { start: at - length, end: at, id: name, name, type: 'person', by: 'form' };
+    return { start: at - length, end: at, id: name, name, written: name, type: 'person', by: 'form' };
   }
   return null;
 }
 
 /** Which of the two is known decides whose id both get; of two unknown ones the Latin spelling, which both languages share. */
 function pairOf(
-  before: NameFound,
+  before: Written,
   alias: string,
   inside: NameFound | null,
   index: NameIndex,
@@ -91,8 +96,8 @@ const teach = (alias: string, known: NameEntry | NameFound): TaughtName => ({
 const sameKind = (a: string, b: string): boolean => a === b || a === 'other' || b === 'other';
 
 /** Whether the words in the bracket can be another name of what stands before it. */
-function isAlias(alias: string, before: NameFound, explicit: boolean): boolean {
-  if (alias.length > LONGEST_NAME || alias.length < 2 || foldCase(alias) === foldCase(before.name)) return false;
+function isAlias(alias: string, before: Written, explicit: boolean): boolean {
+  if (alias.length > LONGEST_NAME || alias.length < 2 || foldCase(alias) === foldCase(before.written)) return false;
   if (/[:：;；,，、%$€£¥|/\\=→]/u.test(alias) || /^[\d\s.,-]/u.test(alias) || /\d{3}/u.test(alias)) return false;
   const words = alias.toLowerCase().split(/\s+/u);
   if (words.every((word) => NO_NAME_WORDS.has(word)) || words.length > 6) return false;
@@ -100,17 +105,17 @@ function isAlias(alias: string, before: NameFound, explicit: boolean): boolean {
   if (explicit) return true;
   if (!latin) return isHanNameOf(alias, before);
   if (!/^\p{Lu}/u.test(alias) && !/\p{Lu}/u.test(alias)) return false;
-  if (/^[\u3400-\u9fff]/u.test(before.name))
+  if (/^[\u3400-\u9fff]/u.test(before.written))
     return words.every(
       (word, i) =>
         i === 0 || /^(?:of|and|for|the|de|&)$/u.test(word) || /^[\p{Lu}\d]/u.test(alias.split(/\s+/u)[i] ?? ''),
     );
-  return isAcronymOf(alias, before.name);
+  return isAcronymOf(alias, before.written);
 }
 
 /** Jony Ive（强纳肾）: Chinese for a Latin name that is more than a capitalised word; Maintenance（维护） explains. */
-const isHanNameOf = (alias: string, before: NameFound): boolean =>
-  /^[\p{Script=Latin}\d]/u.test(before.name) &&
+const isHanNameOf = (alias: string, before: Written): boolean =>
+  /^[\p{Script=Latin}\d]/u.test(before.written) &&
   /^[\u3400-\u9fff·]{2,10}$/u.test(alias) &&
   ![...alias].some((char) => BREAKERS.has(char)) &&
   (before.by !== 'form' || before.type !== 'other' || alias.includes('·'));

@@ -1,4 +1,5 @@
 import { NO_NAME_WORDS } from '../locales/en/names.ts';
+import { NEVER_LAST } from '../segment/abbreviations.ts';
 
 /** A word in Latin letters or digits, as a name's form sees it. */
 export interface NameToken {
@@ -42,31 +43,50 @@ const JOINERS = new Set([
   'for',
 ]);
 
+/** Longer runs are keys, addresses or data. */
+const LONGEST_WORD = 60;
+
 /** All words of a text, in order; one linear pass. */
 export function nameTokens(text: string): NameToken[] {
   const tokens: NameToken[] = [];
   for (const match of text.matchAll(WORD)) {
-    const sloppy =
-      /\p{L}\d{4}$/u.test(match[0]) &&
-      /^ ?年/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2));
-    const possessive = /['’]s?$/iu.test(match[0]) && match[0].length > 2;
-    // "OpenAI2025年" is a name and a year.
-    const word = possessive ? match[0].replace(/['’]s?$/iu, '') : sloppy ? match[0].slice(0, -4) : match[0];
-    const lower = word.toLowerCase();
-    const start = match.index;
-    tokens.push({
-      start,
-      end: start + word.length,
-      text: word,
-      lower,
-      kind: kindOf(word, lower),
-      marked: /\p{L}\p{Lu}|\p{L}.*\d|\d.*\p{L}|\.\p{L}/u.test(word) && !/^\p{Lu}+$/u.test(word),
-      possessive,
-      first: startsSentence(text, start),
-    });
+    if (match[0].length <= LONGEST_WORD) tokens.push(tokenOf(text, match[0], match.index));
   }
   return tokens;
 }
+
+function tokenOf(text: string, raw: string, start: number): NameToken {
+  const word = withoutTail(text, raw, start);
+  const lower = word.toLowerCase();
+  // Most words are in lower case throughout: nothing more is asked of them.
+  const plain = lower === word && !DIGIT.test(word);
+  const kind = plain ? (JOINERS.has(word) ? 'joiner' : 'lower') : kindOf(word, lower);
+  return {
+    start,
+    end: start + word.length,
+    text: word,
+    lower,
+    kind,
+    marked: !plain && isMarked(word),
+    possessive: word.length < raw.length && !/\d$/u.test(raw),
+    first: startsSentence(text, start),
+  };
+}
+
+const DIGIT = /\d/u;
+
+/** Without a possessive, and without the year of "OpenAI2025年". */
+function withoutTail(text: string, raw: string, start: number): string {
+  const last = raw.charCodeAt(raw.length - 1);
+  if ((last === 0x73 || last === 0x53) && /['’]s$/iu.test(raw) && raw.length > 2) return raw.slice(0, -2);
+  const end = start + raw.length;
+  return last >= 0x30 && last <= 0x39 && /^ ?年/u.test(text.slice(end, end + 2)) && /\p{L}\d{4}$/u.test(raw)
+    ? raw.slice(0, -4)
+    : raw;
+}
+
+const isMarked = (word: string): boolean =>
+  /\p{L}\p{Lu}|\d|\.\p{L}/u.test(word) && /\p{L}/u.test(word) && !/^\p{Lu}+$/u.test(word);
 
 function kindOf(word: string, lower: string): NameToken['kind'] {
   if (/^\d[\d.]*(?:\.x)?$/u.test(lower)) return 'number';
@@ -77,14 +97,22 @@ function kindOf(word: string, lower: string): NameToken['kind'] {
       ? 'lower'
       : 'cap';
   if (!/\p{Lu}/u.test(word)) return 'lower';
-  return NO_NAME_WORDS.has(lower) ? 'stop' : 'cap';
+  return NO_NAME_WORDS.has(lower) || /^i['’]/u.test(lower) ? 'stop' : 'cap';
 }
+
+/** "Mr." and "J." go on. */
+function isAbbreviated(text: string, at: number): boolean {
+  const word = /(?:^|[^\p{L}])(\p{L}{1,4})$/u.exec(text.slice(Math.max(0, at - 5), at))?.[1];
+  return word !== undefined && (/^\p{Lu}$/u.test(word) || NEVER_LAST.has(word.toLowerCase()));
+}
+
+const BEFORE_FIRST = new Set('\n.!?:;。！？：；“"‘「『•*#|>(（[—–');
 
 /** What stands before decides: nothing, a new line, an end mark, an opening quote or a bullet. */
 export function startsSentence(text: string, start: number): boolean {
   for (let i = start - 1; i >= 0 && i > start - 5; i--) {
     const char = text[i] as string;
-    if (/[\n.!?:;。！？：；“"‘「『•*#|>(（[—–]/u.test(char)) return true;
+    if (BEFORE_FIRST.has(char)) return char !== '.' || !isAbbreviated(text, i);
     if (char === '-' && /^\s*$/u.test(text.slice(Math.max(0, i - 2), i))) return true;
     if (char !== ' ' && char !== '\t') return false;
   }

@@ -17,18 +17,20 @@ export { compileNames, extendNames, lookUpName, type NameIndex, type TaughtName 
  * `value.id` is the dictionary's id or the folded form (name-id.ts); `value.by` says which. For a whole document take the index of
  * `namesOfDocument`, which knows what the document teaches.
  */
-export const readNames: Extractor = (text, context) =>
-  findNames(text, context.names, (context.language ?? languageOf(text)) === 'zh').map((found) =>
+export const readNames: Extractor = (text, context, prepared) =>
+  namesIn(text, prepared.lower, context.names, (context.language ?? languageOf(text)) === 'zh').map((found) =>
     mentionOf(text, found),
   );
 
 /** The names themselves, before they become mentions. `inHan`: the text around Latin words is Chinese. */
-export function findNames(text: string, index: NameIndex | null, inHan: boolean): NameFound[] {
-  const folded = foldCase(text);
-  const hits = index ? scanNames(text, folded, index) : [];
+export const findNames = (text: string, index: NameIndex | null, inHan: boolean): NameFound[] =>
+  namesIn(text, foldCase(text), index, inHan);
+
+function namesIn(text: string, lower: string, index: NameIndex | null, inHan: boolean): NameFound[] {
+  const hits = index ? scanNames(text, lower, index) : [];
   return choose([
     ...latinNames(text, nameTokens(text), hits, inHan),
-    ...hanNames(text, folded, hits),
+    ...hanNames(text, lower, hits),
     ...hits.map(foundOf),
     ...versionNames(text),
   ]);

@@ -1,3 +1,5 @@
+import { MARK, markKind } from './marks.ts';
+
 const PAIRS: Readonly<Record<string, string>> = { '(': ')', '（': '）', '[': ']', '【': '】', '〔': '〕', '［': '］' };
 const CLOSERS = new Set(Object.values(PAIRS));
 /** Round brackets of both widths are mixed freely in Chinese text: （2025). */
@@ -13,6 +15,7 @@ export function matchBrackets(text: string): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
   const open: { at: number; close: string }[] = [];
   for (let i = 0; i < text.length; i++) {
+    if ((markKind(text, i) & (MARK.bracket | MARK.closing | MARK.other)) === 0) continue;
     const char = text[i] as string;
     if (char === '\n' && text[i + 1] === '\n') open.length = 0;
     const close = PAIRS[char];

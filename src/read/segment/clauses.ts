@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Clause } from './index.ts';
+import { MARK, markKind } from './marks.ts';
 
 type Mark = Exclude<Clause['mark'], ''>;
 
@@ -44,7 +45,9 @@ function collect(
     if (clause) clauses.push({ ...clause, mark, aside });
   };
   for (let i = span.start; i < span.end; i++) {
-    const close = brackets.get(i);
+    const kind = markKind(text, i);
+    if ((kind & (MARK.bracket | MARK.clause)) === 0) continue;
+    const close = kind & MARK.bracket ? brackets.get(i) : undefined;
     if (close !== undefined && close < span.end) {
       if (weight(text, i + 1, close) >= ASIDE_WEIGHT)
         collect(text, { start: i + 1, end: close }, brackets, true, clauses);

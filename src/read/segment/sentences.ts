@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { NEVER_LAST, SOMETIMES_LAST, STARTERS } from './abbreviations.ts';
+import { MARK, markKind } from './marks.ts';
 
 const HAN = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/u;
 const BLANK = /\s/u;
@@ -26,8 +27,10 @@ export function cutSentences(text: string, brackets: ReadonlyMap<number, number>
   };
   let quoteOpen = false;
   for (let i = 0; i < text.length; i++) {
+    const kind = markKind(text, i);
+    if ((kind & (MARK.bracket | MARK.terminator | MARK.other)) === 0) continue;
     const char = text[i] as string;
-    const skipTo = brackets.get(i);
+    const skipTo = kind & MARK.bracket ? brackets.get(i) : undefined;
     if (skipTo !== undefined) i = insideIsOneSentence(text, i, skipTo) ? skipTo - 2 : skipTo;
     else if (char === '"') quoteOpen = !quoteOpen;
     else if (char === '\n') {
