@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { formatISO } from 'date-fns/formatISO';
 import type { Io } from './commands/io.ts';
 import { program } from './commands/program.ts';
 
@@ -11,7 +12,7 @@ const io: Io = {
   stdin: () => process.stdin,
   isTerminal: process.stdout.isTTY === true,
   columns: process.stdout.columns ?? 80,
-  today: () => new Date().toISOString().slice(0, 10),
+  today: () => formatISO(new Date(), { representation: 'date' }),
 };
 
 // A reader that stops early (`| head`) is no error of ours.

@@ -60,7 +60,8 @@ async function buildAll() {
     entryPoints: ['src/index.ts'],
     format: 'esm',
     outfile: 'dist/index.js',
-    packages: 'external',
+    external: ['zod'], // its types are part of ours, so it stays a dependency; all else is bundled
+    minifySyntax: true,
   });
   if (!process.argv.includes('--no-types'))
     execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
