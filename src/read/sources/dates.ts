@@ -53,7 +53,8 @@ const NAMED_ZONE: readonly (readonly [RegExp, number])[] = [
 export function findDates(text: string): Found[] {
   return [...DAYS, ...PARTIAL]
     .flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => read(match, text)))
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((found, i, all) => !all.slice(Math.max(0, i - 4), i).some(({ end }) => end > found.start));
 }
 
 function read(match: RegExpMatchArray, text: string): Found[] {

@@ -98,6 +98,7 @@ function withBiographies(drafts: readonly Draft[]): Draft[] {
       i < at &&
       i >= at - 4 &&
       columns(block.text) <= 40 &&
+      block.linked === 0 &&
       !/[。.!?]$/u.test(block.text) &&
       block.kind !== 'entry' &&
       block.aside === null;
