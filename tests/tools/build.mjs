@@ -58,6 +58,8 @@ async function buildAll() {
     ...common,
     define,
     entryPoints: ['src/index.ts'],
+    platform: 'browser', // no Node module in it: it runs in both
+    target: 'es2023',
     format: 'esm',
     outfile: 'dist/index.js',
     external: ['zod'], // its types are part of ours, so it stays a dependency; all else is bundled
