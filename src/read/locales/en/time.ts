@@ -154,8 +154,8 @@ for (const word of ['last', 'previous', 'past', 'prior', 'preceding']) add(word,
 for (const word of ['next', 'coming', 'following', 'upcoming', 'subsequent'])
   add(word, { t: 'mod', n: 1, span: 'future' });
 for (const word of ['this', 'current']) add(word, { t: 'mod', n: 0 });
-for (const word of ['ago', 'back']) add(word, { t: 'dir', dir: 'ago' });
-for (const word of ['hence', 'later']) add(word, { t: 'dir', dir: 'hence' });
+for (const word of ['ago', 'back', 'earlier', 'previously']) add(word, { t: 'dir', dir: 'ago' });
+for (const word of ['hence', 'later', 'afterwards', 'afterward']) add(word, { t: 'dir', dir: 'hence' });
 add('within', { t: 'dir', dir: 'within' });
 for (const [word, bound] of [
   ['before', 'before'],

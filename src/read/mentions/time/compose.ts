@@ -1,6 +1,6 @@
 // Time words → one expression: fields are added to a draft as long as they stand together and do not contradict each other.
 import { clockPhrase } from './clock.ts';
-import { type Cursor, gap, type Reading } from './cursor.ts';
+import { type Cursor, gap, isWord, type Reading } from './cursor.ts';
 import { countPhrase } from './lengths.ts';
 import { has, merge } from './merge.ts';
 import { partPhrase } from './parts.ts';
@@ -26,6 +26,9 @@ export function readDate(cx: Cursor, i: number): Reading | null {
   return reading;
 }
 
+/** 周六早些时候, 3日晚会: these characters begin another word. */
+const NO_DAY_PART = /^(?:早[些前期于已就在日年]|晚[些年于期会宴餐报饭了]|夜[市总景宵]|午[餐饭])/u;
+
 /** Tries to add what begins at token `at`; returns the next token, or `at` where nothing fits. */
 function extend(cx: Cursor, reading: Reading, at: number): number {
   const token = cx.tokens[at];
@@ -35,6 +38,7 @@ function extend(cx: Cursor, reading: Reading, at: number): number {
   if (joint === null || (joint === '(' && !isBracketed(cx, token))) return at;
   const han = isHan(cx.text.charCodeAt(token.start));
   if (joint === ',' && (han || !commaFits(reading, token))) return at;
+  if (token.t === 'field' && token.weak && han && NO_DAY_PART.test(cx.text.slice(token.start, token.start + 2))) return at;
   const field = token.t === 'field' ? token : null;
   if (field && !(begun && has(field.set, 'vague', 'now'))) {
     if (!merge(reading, field.set, token.start, token.end, han)) return at;
@@ -72,7 +76,7 @@ function commaFits(reading: Reading, token: Token): boolean {
   return has(token.set, 'clock', 'year') && d.dom !== undefined;
 }
 
-const LINKS = new Set(['of', 'in', 'on', 'at', 'for', 'as']);
+const LINKS = new Set(['of', 'in', 'on', 'at']);
 
 /** Small words between two parts of one date: of, the, 的, on, at. */
 function overLink(cx: Cursor, reading: Reading, at: number): number {
@@ -87,6 +91,7 @@ function overLink(cx: Cursor, reading: Reading, at: number): number {
   if (k === at || !token || gap(cx, cx.tokens[k - 1]?.end ?? 0, token.start) === null) return at;
   if (token.t === 'field' && has(token.set, 'now', 'vague')) return at;
   if (token.t === 'count' || token.t === 'part') return at;
+  if (token.t === 'number' && token.digits !== 4 && !token.ordinal && cx.tokens[k - 1]?.t === 'word' && !isWord(cx.tokens[k - 1], 'at')) return at;
   const trial: Reading = { ...reading, draft: { ...reading.draft } };
   trial.end = cx.tokens[k - 1]?.end ?? reading.end;
   const next = extend(cx, trial, k);

@@ -83,8 +83,10 @@ export function distanceAfter(
     bound,
   });
   const anchored = (draft: Draft): Draft => ({ now: true, ...draft });
-  if (token.t === 'dir' && token.dir === 'ago') return done(anchored(offset(-1)), token.end, reading.next + 1);
-  if (token.t === 'dir' && token.dir === 'hence') return done(anchored(offset(1)), token.end, reading.next + 1);
+  // "two years later" counts from what the text told before, not from its date
+  const told = /^(?:later|earlier|previously|after)/iu.test(cx.text.slice(token.start, token.end)) ? { anaphoric: true } : {};
+  if (token.t === 'dir' && token.dir !== 'within' && token.dir !== 'over')
+    return done({ ...anchored(offset(token.dir === 'ago' ? -1 : 1)), ...told }, token.end, reading.next + 1);
   if (token.t === 'dir' && token.dir === 'within') {
     const side = 'within';
     return done({ span: { n, unit: count.unit, side } }, token.end, reading.next + 1);

@@ -52,7 +52,7 @@ function expressionAt(cx: Cursor, i: number, anchor: Anchor | null, floor: numbe
   const reading = readDate(cx, i);
   if (!reading) return null;
   if (reading.count) return countFound(cx, reading, anchor, floor);
-  if (!isAllowed(cx, reading, i)) return null;
+  if (!isAllowed(cx, reading, i) || (reading.draft.now && !anchor)) return null;
   return single(cx, reading, anchor, floor);
 }
 

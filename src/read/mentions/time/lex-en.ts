@@ -259,8 +259,8 @@ function lexPlain(text: string, at: number, number: string, tokens: Token[]): nu
   }
   const md = at_(MD, text, at);
   if (md) return monthDay(text, at, md, tokens);
-  const scale = /^[千百]?[万亿]/u.exec(text.slice(end, end + 3))?.[0] ?? '';
-  const by = { 万: 1e4, 千万: 1e7, 百万: 1e6, 亿: 1e8 }[scale] ?? 1;
+  const scale = /^[ ]?[千百]?[万亿]/u.exec(text.slice(end, end + 4))?.[0] ?? '';
+  const by = { 万: 1e4, 千万: 1e7, 百万: 1e6, 亿: 1e8 }[scale.trim()] ?? 1;
   const n = Number(number.replace(/,/gu, ''));
   const amount: Amount = { lo: n * by, hi: n * by, decimals: number.split('.')[1]?.length ?? 0, qualifier: 'exact' };
   const counted = lexCounted(text, at, end + scale.length, amount, scale ? null : number, tokens);

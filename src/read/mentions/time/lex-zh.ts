@@ -38,7 +38,7 @@ for (const [word, bound] of Object.entries(BOUNDS)) put(word, { t: 'bound', boun
 for (const [word, side] of Object.entries(SPANS)) put(word, { t: 'mod', n: side === 'past' ? -1 : 1, span: side });
 for (const word of ['以内', '之内', '内', '里']) put(word, { t: 'dir', dir: 'within' }, true);
 for (const word of ['间', '之间', '期间']) put(word, { t: 'close' }, true);
-for (const word of ['至', '到', '~', '～', '—', '——', '–', '-']) put(word, { t: 'to' }, true);
+for (const word of ['至', '到']) put(word, { t: 'to' }, true);
 for (const word of ['和', '与', '及']) put(word, { t: 'and' }, true);
 for (const word of ['的', '度']) put(word, { t: 'link' }, true);
 for (const word of ['从', '自', '由']) put(word, { t: 'from' });
@@ -47,6 +47,8 @@ for (const list of entries.values()) list.sort((a, b) => b.word.length - a.word.
 
 const STEP =
   /(上上|上|下下|下|本|这|今|该)(?:一|1)?个?(小时|季度|季|财年|月份|月|周|星期|礼拜|世纪|半年|年度)(?:的?(?:周|星期|礼拜))?/uy;
+/** 剩下一年, 马上一周: the step character ends another word. */
+const NO_STEP = /[马剩留余放拿存撑坐花干等以网路身加]/u;
 const WEEKDAY = /(?:周|星期|礼拜)([一二三四五六日天末])/uy;
 /** What makes 周一 or 上周三 something else: 一周一次, 上周三人. */
 const NO_WEEKDAY = /^(?:一(?:[次起共直般些定样个家场位人]|期)|[二三四五六](?:[次个家场位人名岁]))/u;
@@ -62,16 +64,20 @@ export function lexHan(text: string, at: number, last: Token | undefined, tokens
     if ((bound && !touches) || !text.startsWith(word, at)) continue;
     const end = at + word.length;
     if ((lexeme.t === 'mod') !== BEFORE_COUNT.test(text.slice(end, end + 3)) && SPANS[word] !== undefined) continue;
+    if (lexeme.t === 'mod' && word.length === 1 && !touches && AFTER_WORD.test(text.charAt(at - 1))) continue;
     tokens.push({ start: at, end, ...lexeme });
     return end;
   }
   return at + 1;
 }
 
+/** 结束前16分钟: 前 belongs to the word before it. */
+const AFTER_WORD = /[\u4e00-\u9fff](?<![的在于年月了从和与及对是为])/u;
 /** A number follows: 前三季度 is no "before", 最近一周 no "recently". */
 const BEFORE_COUNT = /^[ ]?(?:的)?[0-9一二两三四五六七八九十百几数半]/u;
 
 function lexStep(text: string, at: number, tokens: Token[]): number {
+  if (NO_STEP.test(text.charAt(at - 1))) return 0;
   STEP.lastIndex = at;
   const match = STEP.exec(text);
   if (!match) return 0;

@@ -29,10 +29,9 @@ export function numberPhrase(cx: Cursor, reading: Reading, at: number): number {
   return dayBeforeMonth(cx, reading, number, n, start) || (begun ? 0 : bareYear(cx, reading, token, at));
 }
 
-const YEAR_CUES =
-  /(?:^|[^a-z])(?:in|since|by|of|until|till|from|to|through|during|before|after|between|for|year|early|late|mid|than|around|circa|and|fiscal|calendar|summer|winter|spring|autumn|fall)(?: the)?(?: (?:year|fiscal year|calendar year)(?: of)?)?[ -]$/iu;
-const YEAR_NOUNS =
-  /^(?:[)\]）,.;:!?]|$|\s+(?:and|or|to|but|when|the|as|for|on|in|by|was|is|were|with|after|before|at|a|from|election|season|revenue|sales|budget|report|study|results|edition|film|games|olympics|world cup|census|survey|annual|fiscal|presidential|earthquake|model|version|forecast|target|guidance)\b)/iu;
+const YEAR_CUES = /(?:^|[^a-z])(?:in|since|by|of|until|till|from|to|through|during|before|after|between|for|year|early|late|mid|than|around|circa|and|fiscal|calendar|summer|winter|spring|autumn|fall)(?: the)?(?: (?:year|fiscal year|calendar year)(?: of)?)?[ -]$/iu;
+/** What follows "the 2024": a noun that is not counted, or a clause that goes on. */
+const YEAR_NOUNS = /^(?:[)\]）,.;:!?]|$|\s+(?:elections|sales|results|games|olympics|series|earnings|earthquakes|[a-z-]+(?:[^s\W]|ss|us|is))(?![a-z]))/iu;
 
 /** "in 2025", "(2024)", "the 2024 election": four digits with a word beside them that asks for a year. */
 function bareYear(cx: Cursor, reading: Reading, token: Token & { t: 'number' }, at: number): number {
@@ -40,18 +39,8 @@ function bareYear(cx: Cursor, reading: Reading, token: Token & { t: 'number' }, 
   const before = cx.text.slice(Math.max(0, token.start - 28), token.start);
   const after = cx.text.slice(token.end, token.end + 16);
   const likely = token.n >= 1800 && token.n < 2100;
-  const asked =
-    YEAR_CUES.test(before) &&
-    (likely || /year (?:of )?$/iu.test(before)) &&
-    !/^\s?(?:[a-z]+s\b(?!\s?(?:election|,))|%|°|万|亿|个|人|元|million|billion|km|kg|mw|gw)/iu.test(
-      after.replace(/^\s(?:as|was|is|this|sales|results|elections|games|olympics)\b/iu, ''),
-    );
-  const framed =
-    token.n >= 1950 &&
-    likely &&
-    /(?:the|its|his|her|their|our|a|this|[’']s)\s$/iu.test(before) &&
-    YEAR_NOUNS.test(after) &&
-    !/^(?:[.,;)]|$)/u.test(after);
+  const asked = YEAR_CUES.test(before) && (likely || /year (?:of )?$/iu.test(before)) && !/^\s?(?:[a-z]+s\b(?!\s?(?:election|,))|%|°|万|亿|个|人|元|million|billion|km|kg|mw|gw)/iu.test(after.replace(/^\s(?:as|was|is|this|sales|results|elections|games|olympics)\b/iu, ''));
+  const framed = token.n >= 1950 && likely && /(?:the|its|his|her|their|our|a|this|[’']s)\s$/iu.test(before) && YEAR_NOUNS.test(after) && !/^(?:[.,;)]|$)/u.test(after);
   const bracketed = likely && /[(（]$/u.test(before) && /^[)）,;]/u.test(after);
   if (!asked && !framed && !bracketed) return 0;
   return merge(reading, { year: token.n }, token.start, token.end, false) ? done(reading, at + 1) : 0;
@@ -83,7 +72,7 @@ function dayBeforeMonth(cx: Cursor, reading: Reading, number: NumberRead, n: num
   let k = number.next;
   let token = joined(cx, k);
   if (token?.t === 'unit' && token.unit === 'day' && number.ordinal) token = joined(cx, ++k);
-  const of = isWord(token, 'of', 'in');
+  const of = isWord(token, 'of') || (isWord(token, 'in') && k > number.next);
   if (of) token = joined(cx, ++k);
   if (token?.t === 'the') token = joined(cx, ++k);
   if (!token) return 0;

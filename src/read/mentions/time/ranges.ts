@@ -45,6 +45,7 @@ export function rangeOf(cx: Cursor, i: number, opener: Token | null): Range | nu
   const right = readDate(cx, k) ?? bareNumber(cx, k);
   const token = cx.tokens[k];
   if (!right || !token || right.start - left.end > 16) return null;
+  if (/[^\s,]/u.test(cx.text.slice(cx.tokens[k - 1]?.end ?? right.start, right.start).replace(DASH, ''))) return null;
   if (!makesRange(cx, left, right, opener !== null, first, token)) return null;
   const close = cx.tokens[right.next];
   const closes = close?.t === 'close' && gap(cx, right.end, close.start) !== null;

@@ -3,7 +3,7 @@ import { civilOf, dayOf, daysInMonth, weekdayOf } from '../../../exact/civil.ts'
 import type { Granularity, Period, Relative } from '../../../model/period.ts';
 import { feastDay, nthWeekday } from './feasts.ts';
 import { lunarDay, lunarMonth } from './lunar.ts';
-import { clockSpan, narrow, partOf, type Stretch } from './stretch.ts';
+import { clockSpan, hourOf, narrow, partOf, type Stretch } from './stretch.ts';
 import type { Draft, Unit } from './token.ts';
 
 export interface Resolved {
@@ -400,6 +400,9 @@ export function relativeOf(d: Draft): Relative | null {
   return d.decade !== undefined ? { unit: 'century', offset: 0, detail } : null;
 }
 
+/** 初, 上旬 and early say the same where no anchor tells the days. */
+const SAME_PART: Readonly<Record<string, string>> = { start: 'early', 'first-third': 'early', end: 'late', 'last-third': 'late', 'second-third': 'mid' };
+
 const two = (n: number): string => String(n).padStart(2, '0');
 
 function detailOf(d: Draft): string | null {
@@ -414,9 +417,9 @@ function detailOf(d: Draft): string | null {
   else if (d.dom !== undefined) bits.push(`---${two(d.dom)}`);
   if (d.nth && d.nth.unit !== 'year') bits.push(`${d.nth.n}.${d.nth.unit}`);
   if (d.weekday !== undefined && d.dom === undefined) bits.push(`W${d.weekday}`);
-  if (d.part !== undefined) bits.push(d.part);
+  if (d.part !== undefined) bits.push(SAME_PART[d.part] ?? d.part);
   if (d.span) bits.push(`${d.span.side}-${d.span.n}-${d.span.unit}`);
   if (d.dayPart !== undefined && !d.clock) bits.push(d.dayPart === 'am' ? 'morning' : d.dayPart);
-  if (d.clock) bits.push(`T${two(d.clock.h)}:${two(d.clock.m ?? 0)}`);
+  if (d.clock) bits.push(`T${two(hourOf(d.clock.h, d.dayPart) % 24)}:${two(d.clock.m ?? 0)}`);
   return bits.length ? bits.join(' ') : null;
 }

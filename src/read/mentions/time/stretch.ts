@@ -107,7 +107,7 @@ export function clockSpan(day: Stretch, d: Draft): Stretch {
 }
 
 /** 下午3点 → 15, 晚上12点 → 24, 凌晨12点 → 0, 中午1点 → 13. */
-function hourOf(h: number, part: DayPart | undefined): number {
+export function hourOf(h: number, part: DayPart | undefined): number {
   if (part === 'afternoon' || part === 'pm') return h < 12 ? h + 12 : h;
   if (part === 'evening' || part === 'night')
     return h === 12 ? 24 : h >= 5 && h < 12 ? h + 12 : part === 'evening' && h < 5 && h > 0 ? h + 24 : h;
