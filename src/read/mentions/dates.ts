@@ -1,8 +1,6 @@
 import { parseDecimal, rational } from '../../exact/rational.ts';
 import type { Mention } from '../../model/mention.ts';
-import type { Period } from '../../model/period.ts';
 import type { DateValue, Qualifier, Quantity } from '../../model/value.ts';
-import { fold } from '../locales/fold.ts';
 import type { Extractor } from './index.ts';
 import { type Expression, readExpressions } from './time/expressions.ts';
 import { lex } from './time/lex.ts';
@@ -10,11 +8,10 @@ import { anchorOf } from './time/resolve.ts';
 import type { Amount, Unit } from './time/token.ts';
 
 /** Dates, times of day and lengths of time, in both languages and mixed. */
-export const readDates: Extractor = (text, context) => {
-  const folded = fold(text);
-  const tokens = lex(folded);
+export const readDates: Extractor = (text, context, prepared) => {
+  const tokens = lex(prepared.cased);
   if (tokens.length === 0) return [];
-  return readExpressions({ text: folded, tokens }, anchorOf(context.anchor)).map((e) => mentionOf(text, e));
+  return readExpressions({ text: prepared.cased, folded: prepared, tokens }, anchorOf(context.anchor)).map((e) => mentionOf(text, e));
 };
 
 function mentionOf(text: string, e: Expression): Mention {
@@ -69,5 +66,3 @@ function durationOf(amount: Amount, unit: Unit, qualifier: Qualifier, digits: st
     step,
   };
 }
-
-export type { Period };

@@ -259,7 +259,8 @@ export const BOUNDS: Readonly<Record<string, Bound>> = {
   或以后: 'since',
   及以后: 'since',
   或更晚: 'since',
-  前: 'before',
+  // 2025年前建成 is what English says with "by 2025"
+  前: 'by',
   之前: 'before',
   以前: 'before',
   后: 'after',

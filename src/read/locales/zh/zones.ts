@@ -1,5 +1,15 @@
 /** Minutes east of UTC of the zones named in Chinese texts; daylight saving is not guessed: 美东时间 has two offsets and is left open (null is not a zone). */
 export const ZONES: Readonly<Record<string, number>> = {
+  太平洋标准时间: -480,
+  太平洋夏令时间: -420,
+  太平洋夏令时: -420,
+  东部标准时间: -300,
+  东部夏令时间: -240,
+  东部夏令时: -240,
+  美国东部标准时间: -300,
+  中欧时间: 60,
+  中欧夏令时间: 120,
+  澳大利亚东部标准时间: 600,
   北京时间: 480,
   东八区: 480,
   香港时间: 480,

@@ -9,7 +9,8 @@ import type { Bound, Draft } from './token.ts';
 const LOOK = 26;
 
 /** "since", "no later than", 最迟 before a date; only text from `floor` on is looked at. */
-export function boundBefore(cx: Cursor, start: number, floor: number): { bound: Bound; start: number } | null {
+export function boundBefore(cx: Cursor, start: number, floor: number, end = start): { bound: Bound; start: number } | null {
+  if (/^[’']s/u.test(cx.text.slice(end, end + 2))) return null; // "after last year's losses"
   const from = Math.max(floor, start - LOOK);
   const before = cx.text.slice(from, start).toLowerCase();
   const text = before.replace(/(?:the |on |at |in )?$/u, '').trimEnd();
@@ -94,10 +95,10 @@ export function distanceAfter(
   if (token.t === 'bound' && cx.text.charCodeAt(token.start) > 0x2e7f) {
     if (token.bound === 'since')
       return done({ span: { n, unit: count.unit, side: 'past' } }, token.end, reading.next + 1);
-    if (token.bound === 'before' || token.bound === 'after')
+    if (token.bound !== 'through' && token.bound !== 'until')
       return NOT_BOUND[cx.text.charAt(token.start)]?.test(cx.text.charAt(token.end)) && token.end - token.start === 1
         ? null
-        : done(anchored(offset(token.bound === 'before' ? -1 : 1)), token.end, reading.next + 1);
+        : done(anchored(offset(token.bound === 'after' ? 1 : -1)), token.end, reading.next + 1);
   }
   const ascii = cx.text.charCodeAt(token.start) < 128;
   if (ascii && ((token.t === 'bound' && (token.bound === 'before' || token.bound === 'after')) || token.t === 'from')) {
@@ -170,6 +171,7 @@ export function isAllowed(cx: Cursor, reading: Reading, i: number): boolean {
       /[在于到至从自约截]$/u.test(text.slice(Math.max(0, reading.start - 1), reading.start)) ||
       /^(?:[前后起，。,,之以]|$)/u.test(text.slice(reading.end, reading.end + 1))
     );
+  if (/(?:每年|每个?月|每周|每天|每日|每逢|每|(?:every|each)[ ])的?[ ]?$/iu.test(text.slice(Math.max(0, reading.start - 6), reading.start)) && d.year === undefined) return false;
   if (!reading.weak) return true;
   const before = text.slice(Math.max(0, reading.start - 12), reading.start);
   if (reading.next - i > 1 && keys.length > 1) return true;
@@ -188,7 +190,7 @@ export function isAllowed(cx: Cursor, reading: Reading, i: number): boolean {
     return (
       (capital && /(?:on|last|next|this|by|from|until)\s+$/iu.test(before)) || text.charAt(reading.end - 1) === '.'
     );
-  if (d.season !== undefined) return /(?:in|this|the|last|next|by|since)\s+(?:the\s+)?$/iu.test(before);
+  if (d.season !== undefined && keys.length === 1) return false;
   if (d.dayPart !== undefined)
     return /(?:in the|at|by|this|until|before|after|since)\s+(?:about |around )?$/iu.test(before) || keys.length > 1;
   if (d.clock !== undefined) return /(?:at|by|from|until|till|to|before|after|around|about|@)\s+$/iu.test(before);

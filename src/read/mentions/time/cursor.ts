@@ -1,8 +1,11 @@
 // Where reading stands in a run of time words, and what joins two of them.
+import type { Folded } from '../../locales/lexicon.ts';
 import type { Amount, Draft, Token, Unit } from './token.ts';
 
 export interface Cursor {
+  /** Folded: half width, simplified; offsets are those of the text. */
   readonly text: string;
+  readonly folded: Folded;
   readonly tokens: readonly Token[];
 }
 

@@ -2,9 +2,11 @@
 import type { Period, Relative } from '../../../model/period.ts';
 import type { Qualifier } from '../../../model/value.ts';
 import { readDate } from './compose.ts';
+import type { Cursor, Reading } from './cursor.ts';
 import { boundAfter, boundBefore, distanceAfter, inPrefix, isAllowed, tenseAt } from './context.ts';
-import { type Cursor, gap, type Reading } from './cursor.ts';
 import { borrow, rangeOf } from './ranges.ts';
+import { HAN_NUMERALS, hanNumber } from './numeral.ts';
+import { qualifierAfter, qualifierBefore } from '../qualifier.ts';
 import { type Anchor, type Resolved, resolve } from './resolve.ts';
 import type { Amount, Bound, Unit } from './token.ts';
 
@@ -24,7 +26,7 @@ export function readExpressions(cx: Cursor, anchor: Anchor | null): Expression[]
   let i = 0;
   let floor = 0;
   while (i < cx.tokens.length) {
-    const read = expressionAt(cx, i, anchor, floor);
+    const read = canStart(cx, i) ? expressionAt(cx, i, anchor, floor) : null;
     if (read && read.expression.end > read.expression.start) {
       if (read.expression.start >= floor) {
         found.push(read.expression);
@@ -34,6 +36,36 @@ export function readExpressions(cx: Cursor, anchor: Anchor | null): Expression[]
     } else i += 1;
   }
   return found;
+}
+
+const STARTERS = new Set(['a', 'an', 'few', 'several', 'couple']);
+
+/** Small words begin an expression only beside another time word: most of them stand alone, and are passed over here. */
+function canStart(cx: Cursor, i: number): boolean {
+  const token = cx.tokens[i];
+  if (!token) return false;
+  if (token.t === 'field' || token.t === 'count') return true;
+  const next = cx.tokens[i + 1];
+  const near = next !== undefined && next.start - token.end < 6;
+  switch (token.t) {
+    case 'number':
+      return near || token.digits === 4 || /^[ ]?[oap]/iu.test(cx.text.slice(token.end, token.end + 2)) || cx.tokens[i - 1]?.t === 'word';
+    case 'word':
+      return near && STARTERS.has(token.word);
+    case 'mod':
+    case 'part':
+    case 'the':
+    case 'half':
+    case 'from':
+    case 'between':
+      return near;
+    case 'unit':
+      return near && !token.plural;
+    case 'fiscal':
+      return near;
+    default:
+      return false;
+  }
 }
 
 interface Found {
@@ -58,7 +90,7 @@ function expressionAt(cx: Cursor, i: number, anchor: Anchor | null, floor: numbe
 
 function single(cx: Cursor, reading: Reading, anchor: Anchor | null, floor: number): Found {
   const after = boundAfter(cx, reading);
-  const before = after ? null : boundBefore(cx, reading.start, floor);
+  const before = after ? null : boundBefore(cx, reading.start, floor, reading.end);
   const resolved = resolve(reading.draft, anchor, tenseAt(cx.text, reading.start));
   const bound = after?.bound ?? before?.bound ?? null;
   const start = before?.start ?? after?.start ?? reading.start;
@@ -184,8 +216,6 @@ function wrap(
 function countFound(cx: Cursor, reading: Reading, anchor: Anchor | null, floor: number): Found | null {
   const count = reading.count;
   if (!count) return null;
-  const range = null;
-  void range;
   const distance = distanceAfter(cx, reading);
   const inside = distance ?? inPrefix(cx, reading, floor);
   if (inside && !count.age) {
@@ -209,20 +239,39 @@ function countFound(cx: Cursor, reading: Reading, anchor: Anchor | null, floor: 
       next: inside.next,
     };
   }
-  return {
-    expression: {
-      start: reading.start,
-      end: reading.end,
-      period: NONE,
-      relative: null,
-      qualifier: 'exact',
-      inferred: [],
-      count,
-    },
-    next: reading.next,
-  };
+  return { expression: lengthOf(cx, lower(cx, reading, floor), floor), next: reading.next };
+}
+
+/** A length with what qualifies it: 约三年, at least 12 months, 3年以上. */
+function lengthOf(cx: Cursor, reading: { start: number; end: number; count: { amount: Amount; unit: Unit } }, floor: number): Expression {
+  const before = qualifierBefore(cx.folded, reading.start, false);
+  const after = qualifierAfter(cx.folded, reading.end);
+  const used = before && before.start >= floor ? before : null;
+  const start = used?.start ?? reading.start;
+  const end = after && after.start - reading.end < 2 ? after.end : reading.end;
+  const qualifier = used?.qualifier ?? (end > reading.end ? after?.qualifier : undefined) ?? 'exact';
+  return { start, end, period: NONE, relative: null, qualifier, inferred: [], count: reading.count };
+}
+
+const NUMBER_VALUES = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const NUMBER_WORDS = NUMBER_VALUES.slice(1).join('|');
+const LOWER = new RegExp(`(?:^|[^\\d.,${HAN_NUMERALS}a-z])(between )?(\\d+(?:\\.\\d+)?|[${HAN_NUMERALS}]+|${NUMBER_WORDS})[ ]?(?:个)?(?:to|and|or|-|–|~|到|至|或)[ ]?$`, 'iu');
+
+/** 12至24个月, 2 to 3 years, five or six days: the lower end stands before the length. */
+function lower(cx: Cursor, reading: Reading, floor: number): { start: number; end: number; count: { amount: Amount; unit: Unit } } {
+  const count = reading.count ?? { amount: { lo: 0, hi: 0, decimals: 0, qualifier: 'exact' }, unit: 'day' };
+  const plain = { start: reading.start, end: reading.end, count };
+  const from = Math.max(floor, reading.start - 24);
+  const match = LOWER.exec(cx.text.slice(from, reading.start).replace(/ (to|and|or|-|–) $/iu, '$1'));
+  if (!match) return plain;
+  const digits = match[2] ?? '';
+  const lo = /^\d/u.test(digits) ? Number(digits) : (hanNumber(digits) ?? NUMBER_VALUES.indexOf(digits.toLowerCase()));
+  const joint = cx.text.slice(from, reading.start);
+  if (lo < 0 || lo >= count.amount.hi || (/and[ ]?$/iu.test(joint) && !match[1])) return plain;
+  const start = from + joint.lastIndexOf(digits);
+  const begin = match[1] ? cx.text.lastIndexOf(match[1].slice(0, 7), start) : start;
+  return { start: Math.max(begin, from), end: reading.end, count: { ...count, amount: { ...count.amount, lo } } };
 }
 
 const NONE: Period = { from: null, to: null, fromSecond: null, toSecond: null, granularity: 'open', zone: null };
 
-export { gap };

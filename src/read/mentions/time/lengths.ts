@@ -44,7 +44,7 @@ export function readCount(cx: Cursor, i: number, afterMod = false): Counted | nu
     unit = joined(cx, k);
   }
   if (unit?.t === 'word') return wordUnit(number, unit, k);
-  if (unit?.t !== 'unit') return null;
+  if (unit?.t !== 'unit' || (number.ordinal && unit.unit !== 'quarter')) return null;
   if (unit.unit === 'quarter' && !unit.plural && number.ordinal) return null;
   const tail = halfAfter(cx, k + 1);
   const base = counted(

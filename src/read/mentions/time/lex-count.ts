@@ -9,7 +9,7 @@ const NUMERAL_RUN = new RegExp(`[${HAN_NUMERALS}]+|[几数][十百千]?[万亿]?
 export function lexHanNumber(text: string, at: number, last: Token | undefined, tokens: Token[]): number {
   NUMERAL_RUN.lastIndex = at;
   const run = NUMERAL_RUN.exec(text)?.[0];
-  if (!run) return at;
+  if (!run || /^[百千万亿零〇]$/u.test(run)) return at;
   const amount = hanAmount(run);
   if (!amount) return at;
   const end = at + run.length;
@@ -70,7 +70,7 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   年: /^(?:级|纪|轮|货|薪|轻|龄|糕|报|画|味|化|均|费|收入|产)/u,
   周: /^(?:[边围期到密瑜恩杰星润迅公总末口长庄]|转|年)/u,
   时: /^(?:代|候|间|空|速|尚|装|期|机|刻|常|而|值|任)/u,
-  点: /^(?:击|评|赞|名|点|燃|缀|滴|以上|钱|儿|五|[一二三四六七八九零〇]|\d)/u,
+  点: /^(?:击|评|赞|名|点|燃|缀|滴|以上|钱|儿|[一二三四五六七八九零〇](?![十零一二三四五六七八九分]))/u,
   分: /^(?:之|别|析|钱|布|类|散|公司|店|行|数|子|支|期|成|享|歧|手|担|配|红|量|拆|部|裂|解)/u,
   季: /^(?:后|节|风|军|前赛)/u,
   夜: /^(?:总会|市|景|间|宵)/u,
@@ -120,9 +120,10 @@ export function lexCounted(
     if (word === '年代') return decade(n, digits, push, noTail);
     if (word === '季度' || word === '季')
       return n >= 1 && n <= 4 ? push({ t: 'field', set: { quarter: n } }, noTail) : 0;
+    if ((word === '点' || word === '时') && !isClock(text, at, stop, tokens)) return 0;
     if (word === '点' || word === '时' || word === '点钟') return clock(text, at, stop, n, word, tail, push);
     if (word === '年' || word === '年度' || word === '财年' || word === '年份') {
-      const year = yearOf(digits, n);
+      const year = digits?.length === 3 && !/[在于自从到至元]$/u.test(text.slice(Math.max(0, at - 1), at)) ? null : yearOf(digits, n);
       if (year !== null && word === '财年') return push({ t: 'field', set: { year, fiscal: true } }, noTail);
       if (year !== null && !tail) return push({ t: 'field', set: { year } });
     }
@@ -138,7 +139,7 @@ export function lexCounted(
     word === '年代'
   )
     return 0;
-  if (word === '月' && !ge && !half) return 0;
+  if ((word === '月' || word === '月份') && !ge && !half) return 0;
   if (word === '季' && !ge) return 0;
   if (word === '钟' && !ge) return 0;
   const unit = UNITS[word === '世纪' ? '世纪' : word];
@@ -158,6 +159,15 @@ export function lexCounted(
 function afterHours(tokens: readonly Token[], at: number): boolean {
   const last = tokens.length ? tokens[tokens.length - 1] : undefined;
   return last?.t === 'count' && last.unit === 'hour' && last.end === at;
+}
+
+/** 一点, 三点建议, 一时: hours in characters need a date or part of the day before them, or minutes or the clause's end behind them. */
+function isClock(text: string, at: number, stop: number, tokens: readonly Token[]): boolean {
+  if (/\d/u.test(text.charAt(at))) return true;
+  const last = tokens.length ? tokens[tokens.length - 1] : undefined;
+  if (last && at - last.end < 2 && (last.t === 'field' || last.t === 'to' || last.t === 'from')) return true;
+  if (/^一/u.test(text.slice(at, at + 2)) && stop - at === 2) return false;
+  return /^(?:[半整钟前后到至起左许，。,、；？！]|[零一二三四五十]+分|[一三]刻|$)/u.test(text.slice(stop, stop + 3));
 }
 
 /** 第三季度, 第一周, 第九个月, 第二个星期一, 最后一天. */
@@ -194,7 +204,7 @@ function decade(n: number, digits: string | null, push: (lexeme: Lexeme, to?: nu
 }
 
 const MINUTES = new RegExp(
-  `[ ]?(?:(\\d{1,2}|[${HAN_NUMERALS}]{1,3})分(?!之)(?:钟)?(?:(\\d{1,2}|[${HAN_NUMERALS}]{1,3})秒)?|(半)|([一三])刻|(整)|(\\d{1,2}|[${HAN_NUMERALS}]{1,3})(?![\\d${HAN_NUMERALS}年月日号天个点分%.]))?(?:许|左右|多)?`,
+  `[ ]?(?:(\\d{1,2}|[${HAN_NUMERALS}]{1,3})分(?!之)(?:钟)?(?:(\\d{1,2}|[${HAN_NUMERALS}]{1,3})秒)?|(半)|([一三])刻|(整)|(\\d{2}|[${HAN_NUMERALS}]{2,3})(?![\\d${HAN_NUMERALS}年月日号天个点分%.]))?(?:许|左右|多)?`,
   'uy',
 );
 const small = (text: string | undefined): number | null =>

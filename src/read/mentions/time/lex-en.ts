@@ -132,7 +132,7 @@ function lexDate(text: string, at: number): Read | null {
   const ymd = at_(YMD, text, at);
   if (ymd) return dateOf({ year: Number(ymd[1]), month: Number(ymd[3]), dom: Number(ymd[4]) }, at + ymd[0].length);
   const dmy = at_(DMY, text, at);
-  if (dmy && (dmy[2] !== '.' || dmy[4]?.length === 4)) return dayMonthYear(dmy, at);
+  if (dmy && (dmy[2] === '/' || dmy[4]?.length === 4)) return dayMonthYear(dmy, at);
   const ym = at_(YM, text, at);
   if (
     ym &&

@@ -64,6 +64,7 @@ export function lexHan(text: string, at: number, last: Token | undefined, tokens
     if ((bound && !touches) || !text.startsWith(word, at)) continue;
     const end = at + word.length;
     if ((lexeme.t === 'mod') !== BEFORE_COUNT.test(text.slice(end, end + 3)) && SPANS[word] !== undefined) continue;
+    if (word === '近' && /[了过达时用花约续长的有]/u.test(text.charAt(at - 1))) continue; // 持续了近三年: nearly
     if (lexeme.t === 'mod' && word.length === 1 && !touches && AFTER_WORD.test(text.charAt(at - 1))) continue;
     tokens.push({ start: at, end, ...lexeme });
     return end;
@@ -82,6 +83,8 @@ function lexStep(text: string, at: number, tokens: Token[]): number {
   const match = STEP.exec(text);
   if (!match) return 0;
   const unit = UNITS[match[2] ?? ''] ?? 'day';
+  if (match[1] === '本' && /[版成基日资样文课剧书根原亏赔副范标]/u.test(text.charAt(at - 1))) return 0;
+  if (unit === 'week' && /^[边围期转长密]/u.test(text.slice(at + match[0].length, at + match[0].length + 1))) return 0;
   const end = at + match[0].length;
   const bare = !/(?:周|星期|礼拜)$/u.test(match[0]);
   const n = STEPS[match[1] ?? ''] ?? 0;

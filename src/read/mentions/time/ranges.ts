@@ -46,7 +46,11 @@ export function rangeOf(cx: Cursor, i: number, opener: Token | null): Range | nu
   const token = cx.tokens[k];
   if (!right || !token || right.start - left.end > 16) return null;
   if (/[^\s,]/u.test(cx.text.slice(cx.tokens[k - 1]?.end ?? right.start, right.start).replace(DASH, ''))) return null;
-  if (!makesRange(cx, left, right, opener !== null, first, token)) return null;
+  if (isBare(right) && left.draft.clock && left.draft.clock.m !== null && /^分(?!之)/u.test(cx.text.slice(right.end, right.end + 2))) {
+    right.draft.clock = { h: left.draft.clock.h, m: numberOf(cx, right), s: null };
+    right.end += 1;
+  } else if (!makesRange(cx, left, right, opener !== null, first, token))
+    return null;
   const close = cx.tokens[right.next];
   const closes = close?.t === 'close' && gap(cx, right.end, close.start) !== null;
   return { left, right, next: right.next + (closes ? 1 : 0), end: closes && close ? close.end : right.end };

@@ -116,7 +116,8 @@ function statedYear(d: Draft, anchor: Anchor | null): number | null {
 function guessYear(d: Draft, anchor: Anchor, inferred: string[]): number | null {
   if (d.shift?.unit === 'year') return null;
   const stepped = d.nth?.unit === 'year' ? d.nth.n : null;
-  inferred.push('period.year');
+  const bare = d.month === undefined && d.dom === undefined && (d.clock !== undefined || d.dayPart !== undefined);
+  if (!bare) inferred.push('period.year');
   if (stepped !== null) return steppedYear(d, anchor, stepped);
   if (d.month === undefined && d.feast === undefined) return anchor.year;
   if (d.month !== undefined && d.dom !== undefined && d.weekday !== undefined) {

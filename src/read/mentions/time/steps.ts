@@ -16,11 +16,12 @@ export function stepPhrase(cx: Cursor, reading: Reading, at: number): number {
   const { n, span, start } = token;
   let k = at + 1;
   token = joined(cx, k);
-  while (token?.t === 'link' || (token?.t === 'mod' && token.span === span && span)) {
+  while (k < at + 3 && (token?.t === 'link' || (token?.t === 'mod' && token.span === span && span))) {
     k += 1;
     token = joined(cx, k);
   }
-  const counted = readCount(cx, k, true);
+  const upper = token?.t === 'number' && joined(cx, k + 1)?.t === 'to' ? readCount(cx, k + 2, true) : null;
+  const counted = upper ?? readCount(cx, k, true);
   if (counted && span && joined(cx, k)) return spanOf(reading, start, counted, n, token);
   if (token?.t === 'unit' && !token.plural)
     return merge(reading, { shift: { unit: token.unit, n } }, start, token.end, false) ? done(reading, k + 1) : 0;

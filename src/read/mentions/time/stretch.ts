@@ -16,21 +16,19 @@ export const narrow = (s: Stretch): Stretch => s;
 /** Months a part covers in stretches counted in months: [first, number of months] of twelfths. */
 function monthsOf(part: Part, months: number): readonly [number, number] {
   const third = Math.max(1, Math.round(months / 3));
-  const edge = months === 12 ? 2 : Math.max(1, Math.round(months / 3));
+  const edge = months === 12 ? 3 : third;
   switch (part) {
     case 'start':
-      return [0, edge];
-    case 'end':
-      return [months - edge, edge];
     case 'early':
     case 'first-third':
-      return [0, third];
+      return [0, edge];
     case 'mid':
     case 'second-third':
       return months === 12 ? [4, 4] : [Math.floor((months - third) / 2), third];
+    case 'end':
     case 'late':
     case 'last-third':
-      return [months - third, third];
+      return [months - edge, edge];
     case 'first-half':
       return [0, months / 2];
     default:
