@@ -11,7 +11,9 @@ import type { Amount, Unit } from './time/token.ts';
 export const readDates: Extractor = (text, context, prepared) => {
   const tokens = lex(prepared.cased);
   if (tokens.length === 0) return [];
-  return readExpressions({ text: prepared.cased, folded: prepared, tokens }, anchorOf(context.anchor)).map((e) => mentionOf(text, e));
+  return readExpressions({ text: prepared.cased, folded: prepared, tokens }, anchorOf(context.anchor)).map((e) =>
+    mentionOf(text, e),
+  );
 };
 
 function mentionOf(text: string, e: Expression): Mention {

@@ -111,14 +111,20 @@ const add = (word: string, lexeme: Lexeme): void => {
   if (word) words.set(word, lexeme);
 };
 
-MONTHS.forEach((word, i) => add(word, { t: 'field', set: { month: i + 1 }, weak: WEAK.has(word) }));
-MONTHS_SHORT.forEach((word, i) => add(word, { t: 'field', set: { month: i + 1 }, weak: true }));
+MONTHS.forEach((word, i) => {
+  add(word, { t: 'field', set: { month: i + 1 }, weak: WEAK.has(word) });
+});
+MONTHS_SHORT.forEach((word, i) => {
+  add(word, { t: 'field', set: { month: i + 1 }, weak: true });
+});
 add('sept', { t: 'field', set: { month: 9 }, weak: true });
 WEEKDAYS.forEach((word, i) => {
   add(word, { t: 'field', set: { weekday: i + 1 } });
   add(`${word}s`, { t: 'field', set: { weekday: i + 1 } });
 });
-WEEKDAYS_SHORT.forEach((word, i) => add(word, { t: 'field', set: { weekday: i + 1 }, weak: true }));
+WEEKDAYS_SHORT.forEach((word, i) => {
+  add(word, { t: 'field', set: { weekday: i + 1 }, weak: true });
+});
 for (const [word, day] of [
   ['tues', 2],
   ['weds', 3],
@@ -127,10 +133,18 @@ for (const [word, day] of [
 ] as const)
   add(word, { t: 'field', set: { weekday: day }, weak: true });
 for (const word of ['weekend', 'wkend']) add(word, { t: 'field', set: { weekday: 8 }, weak: true });
-CARDINALS.forEach((word, n) => add(word, { t: 'number', n, ordinal: false, word: true, digits: 0 }));
-TENS.forEach((word, n) => add(word, { t: 'number', n: n * 10, ordinal: false, word: true, digits: 0 }));
-ORDINALS.forEach((word, n) => add(word, { t: 'number', n, ordinal: true, word: true, digits: 0 }));
-TENTHS.forEach((word, n) => add(word, { t: 'number', n: n * 10, ordinal: true, word: true, digits: 0 }));
+CARDINALS.forEach((word, n) => {
+  add(word, { t: 'number', n, ordinal: false, word: true, digits: 0 });
+});
+TENS.forEach((word, n) => {
+  add(word, { t: 'number', n: n * 10, ordinal: false, word: true, digits: 0 });
+});
+ORDINALS.forEach((word, n) => {
+  add(word, { t: 'number', n, ordinal: true, word: true, digits: 0 });
+});
+TENTHS.forEach((word, n) => {
+  add(word, { t: 'number', n: n * 10, ordinal: true, word: true, digits: 0 });
+});
 for (const [word, unit] of Object.entries(UNITS)) {
   add(`${word}s`, { t: 'unit', unit, plural: true });
   if (word !== 'second' && word !== 'night') add(word, { t: 'unit', unit, plural: false });

@@ -38,7 +38,8 @@ function extend(cx: Cursor, reading: Reading, at: number): number {
   if (joint === null || (joint === '(' && !isBracketed(cx, token))) return at;
   const han = isHan(cx.text.charCodeAt(token.start));
   if (joint === ',' && (han || !commaFits(reading, token))) return at;
-  if (token.t === 'field' && token.weak && han && NO_DAY_PART.test(cx.text.slice(token.start, token.start + 2))) return at;
+  if (token.t === 'field' && token.weak && han && NO_DAY_PART.test(cx.text.slice(token.start, token.start + 2)))
+    return at;
   const field = token.t === 'field' ? token : null;
   if (field && !(begun && has(field.set, 'vague', 'now'))) {
     if (!merge(reading, field.set, token.start, token.end, han)) return at;
@@ -91,7 +92,16 @@ function overLink(cx: Cursor, reading: Reading, at: number): number {
   if (k === at || !token || gap(cx, cx.tokens[k - 1]?.end ?? 0, token.start) === null) return at;
   if (token.t === 'field' && has(token.set, 'now', 'vague')) return at;
   if (token.t === 'count' || token.t === 'part') return at;
-  if (token.t === 'number' && token.digits !== 4 && !token.ordinal && cx.tokens[k - 1]?.t === 'word' && !isWord(cx.tokens[k - 1], 'at')) return at;
+  // "march on the second" is no date; "July the 4th" is
+  if (token.t === 'number' && token.word && reading.draft.month !== undefined && reading.weak) return at;
+  if (
+    token.t === 'number' &&
+    token.digits !== 4 &&
+    !token.ordinal &&
+    cx.tokens[k - 1]?.t === 'word' &&
+    !isWord(cx.tokens[k - 1], 'at')
+  )
+    return at;
   const trial: Reading = { ...reading, draft: { ...reading.draft } };
   trial.end = cx.tokens[k - 1]?.end ?? reading.end;
   const next = extend(cx, trial, k);

@@ -9,7 +9,12 @@ import type { Bound, Draft } from './token.ts';
 const LOOK = 26;
 
 /** "since", "no later than", 最迟 before a date; only text from `floor` on is looked at. */
-export function boundBefore(cx: Cursor, start: number, floor: number, end = start): { bound: Bound; start: number } | null {
+export function boundBefore(
+  cx: Cursor,
+  start: number,
+  floor: number,
+  end = start,
+): { bound: Bound; start: number } | null {
   if (/^[’']s/u.test(cx.text.slice(end, end + 2))) return null; // "after last year's losses"
   const from = Math.max(floor, start - LOOK);
   const before = cx.text.slice(from, start).toLowerCase();
@@ -85,7 +90,9 @@ export function distanceAfter(
   });
   const anchored = (draft: Draft): Draft => ({ now: true, ...draft });
   // "two years later" counts from what the text told before, not from its date
-  const told = /^(?:later|earlier|previously|after)/iu.test(cx.text.slice(token.start, token.end)) ? { anaphoric: true } : {};
+  const told = /^(?:later|earlier|previously|after)/iu.test(cx.text.slice(token.start, token.end))
+    ? { anaphoric: true }
+    : {};
   if (token.t === 'dir' && token.dir !== 'within' && token.dir !== 'over')
     return done({ ...anchored(offset(token.dir === 'ago' ? -1 : 1)), ...told }, token.end, reading.next + 1);
   if (token.t === 'dir' && token.dir === 'within') {
@@ -171,7 +178,13 @@ export function isAllowed(cx: Cursor, reading: Reading, i: number): boolean {
       /[在于到至从自约截]$/u.test(text.slice(Math.max(0, reading.start - 1), reading.start)) ||
       /^(?:[前后起，。,,之以]|$)/u.test(text.slice(reading.end, reading.end + 1))
     );
-  if (/(?:每年|每个?月|每周|每天|每日|每逢|每|(?:every|each)[ ])的?[ ]?$/iu.test(text.slice(Math.max(0, reading.start - 6), reading.start)) && d.year === undefined) return false;
+  if (
+    /(?:每年|每个?月|每周|每天|每日|每逢|每|(?:every|each)[ ])的?[ ]?$/iu.test(
+      text.slice(Math.max(0, reading.start - 6), reading.start),
+    ) &&
+    d.year === undefined
+  )
+    return false;
   if (!reading.weak) return true;
   const before = text.slice(Math.max(0, reading.start - 12), reading.start);
   if (reading.next - i > 1 && keys.length > 1) return true;

@@ -1,12 +1,12 @@
 // Expressions of a text: dates and lengths, joined to ranges, to bounds (before, 起) and to distances (ago, 三天后).
 import type { Period, Relative } from '../../../model/period.ts';
 import type { Qualifier } from '../../../model/value.ts';
-import { readDate } from './compose.ts';
-import type { Cursor, Reading } from './cursor.ts';
-import { boundAfter, boundBefore, distanceAfter, inPrefix, isAllowed, tenseAt } from './context.ts';
-import { borrow, rangeOf } from './ranges.ts';
-import { HAN_NUMERALS, hanNumber } from './numeral.ts';
 import { qualifierAfter, qualifierBefore } from '../qualifier.ts';
+import { readDate } from './compose.ts';
+import { boundAfter, boundBefore, distanceAfter, inPrefix, isAllowed, tenseAt } from './context.ts';
+import type { Cursor, Reading } from './cursor.ts';
+import { HAN_NUMERALS, hanNumber } from './numeral.ts';
+import { borrow, rangeOf } from './ranges.ts';
 import { type Anchor, type Resolved, resolve } from './resolve.ts';
 import type { Amount, Bound, Unit } from './token.ts';
 
@@ -49,7 +49,12 @@ function canStart(cx: Cursor, i: number): boolean {
   const near = next !== undefined && next.start - token.end < 6;
   switch (token.t) {
     case 'number':
-      return near || token.digits === 4 || /^[ ]?[oap]/iu.test(cx.text.slice(token.end, token.end + 2)) || cx.tokens[i - 1]?.t === 'word';
+      return (
+        near ||
+        token.digits === 4 ||
+        /^[ ]?[oap]/iu.test(cx.text.slice(token.end, token.end + 2)) ||
+        cx.tokens[i - 1]?.t === 'word'
+      );
     case 'word':
       return near && STARTERS.has(token.word);
     case 'mod':
@@ -111,7 +116,7 @@ const QUALIFIER: Readonly<Record<Bound, Qualifier>> = {
 };
 
 function make(start: number, end: number, resolved: Resolved, bound: Bound | null): Expression {
-  const inferred = [...resolved.inferred, ...(resolved.relative === null && bound === null ? [] : [])];
+  const { inferred } = resolved;
   return {
     start,
     end,
@@ -152,7 +157,8 @@ function rangeFound(
   borrow(range.left.draft, range.right.draft);
   const tense = tenseAt(cx.text, start);
   const [a, b] = [resolve(range.left.draft, anchor, tense), resolve(range.right.draft, anchor, tense)];
-  let [to, toSecond] = [b.period.to, b.period.toSecond];
+  let to = b.period.to;
+  const { toSecond } = b.period;
   const known = a.period.from !== null && to !== null;
   if (
     known &&
@@ -161,11 +167,8 @@ function rangeFound(
     (to < a.period.from ||
       (to === a.period.from && toSecond !== null && a.period.fromSecond !== null && toSecond < a.period.fromSecond))
   ) {
-    const wrapped = wrap(range, a, b, anchor);
-    if (wrapped === null) [to, toSecond] = [b.period.to, b.period.toSecond];
-    else [to, toSecond] = [wrapped, toSecond];
+    to = wrap(range, a, b, anchor) ?? b.period.to;
   }
-  const before = boundBefore(cx, start, floor);
   const period: Period = {
     from: a.period.from,
     to,
@@ -181,7 +184,6 @@ function rangeFound(
           detail: `${a.relative.detail ?? ''}/${b.relative.offset === a.relative.offset ? '' : b.relative.offset}${b.relative.detail ?? ''}`,
         }
       : (a.relative ?? b.relative);
-  void before;
   return {
     expression: {
       start,
@@ -243,7 +245,11 @@ function countFound(cx: Cursor, reading: Reading, anchor: Anchor | null, floor: 
 }
 
 /** A length with what qualifies it: 约三年, at least 12 months, 3年以上. */
-function lengthOf(cx: Cursor, reading: { start: number; end: number; count: { amount: Amount; unit: Unit } }, floor: number): Expression {
+function lengthOf(
+  cx: Cursor,
+  reading: { start: number; end: number; count: { amount: Amount; unit: Unit } },
+  floor: number,
+): Expression {
   const before = qualifierBefore(cx.folded, reading.start, false);
   const after = qualifierAfter(cx.folded, reading.end);
   const used = before && before.start >= floor ? before : null;
@@ -253,12 +259,33 @@ function lengthOf(cx: Cursor, reading: { start: number; end: number; count: { am
   return { start, end, period: NONE, relative: null, qualifier, inferred: [], count: reading.count };
 }
 
-const NUMBER_VALUES = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const NUMBER_VALUES = [
+  '',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 const NUMBER_WORDS = NUMBER_VALUES.slice(1).join('|');
-const LOWER = new RegExp(`(?:^|[^\\d.,${HAN_NUMERALS}a-z])(between )?(\\d+(?:\\.\\d+)?|[${HAN_NUMERALS}]+|${NUMBER_WORDS})[ ]?(?:个)?(?:to|and|or|-|–|~|到|至|或)[ ]?$`, 'iu');
+const LOWER = new RegExp(
+  `(?:^|[^\\d.,${HAN_NUMERALS}a-z])(between )?(\\d+(?:\\.\\d+)?|[${HAN_NUMERALS}]+|${NUMBER_WORDS})[ ]?(?:个)?(?:to|and|or|-|–|~|到|至|或)[ ]?$`,
+  'iu',
+);
 
 /** 12至24个月, 2 to 3 years, five or six days: the lower end stands before the length. */
-function lower(cx: Cursor, reading: Reading, floor: number): { start: number; end: number; count: { amount: Amount; unit: Unit } } {
+function lower(
+  cx: Cursor,
+  reading: Reading,
+  floor: number,
+): { start: number; end: number; count: { amount: Amount; unit: Unit } } {
   const count = reading.count ?? { amount: { lo: 0, hi: 0, decimals: 0, qualifier: 'exact' }, unit: 'day' };
   const plain = { start: reading.start, end: reading.end, count };
   const from = Math.max(floor, reading.start - 24);
@@ -274,4 +301,3 @@ function lower(cx: Cursor, reading: Reading, floor: number): { start: number; en
 }
 
 const NONE: Period = { from: null, to: null, fromSecond: null, toSecond: null, granularity: 'open', zone: null };
-

@@ -67,7 +67,7 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   号: /^(?:线|楼|院|文|令|选手|种子|码|机|公路|地|井|人物|病|球员|位|店|车|馆|厅|厂|门|台风|议案|决议|法|宇宙|飞船|卫星|火箭|探测|航)/u,
   天: /^(?:然|文|津|王|使|空|地|堂|猫|才|主|下|气|际|线)/u,
   月: /^(?:饼|球|亮|光|收入|薪|活|租|均|供|费|经)/u,
-  年: /^(?:级|纪|轮|货|薪|轻|龄|糕|报|画|味|化|均|费|收入|产)/u,
+  年: /^(?:一度|一遇|级|纪|轮|货|薪|轻|龄|糕|报|画|味|化|均|费|收入|产)/u,
   周: /^(?:[边围期到密瑜恩杰星润迅公总末口长庄]|转|年)/u,
   时: /^(?:代|候|间|空|速|尚|装|期|机|刻|常|而|值|任)/u,
   点: /^(?:击|评|赞|名|点|燃|缀|滴|以上|钱|儿|[一二三四五六七八九零〇](?![十零一二三四五六七八九分]))/u,
@@ -123,8 +123,17 @@ export function lexCounted(
     if ((word === '点' || word === '时') && !isClock(text, at, stop, tokens)) return 0;
     if (word === '点' || word === '时' || word === '点钟') return clock(text, at, stop, n, word, tail, push);
     if (word === '年' || word === '年度' || word === '财年' || word === '年份') {
-      const year = digits?.length === 3 && !/[在于自从到至元]$/u.test(text.slice(Math.max(0, at - 1), at)) ? null : yearOf(digits, n);
+      const year =
+        digits?.length === 3 && !/[在于自从到至元]$/u.test(text.slice(Math.max(0, at - 1), at))
+          ? null
+          : yearOf(digits, n);
       if (year !== null && word === '财年') return push({ t: 'field', set: { year, fiscal: true } }, noTail);
+      const era = /(公元前|公元)[ ]?$/u.exec(text.slice(Math.max(0, at - 4), at));
+      const bc = era?.[1] === '公元前';
+      if (era && word === '年' && n > 0 && n < 3000 && !tail) {
+        tokens.push({ start: at - era[0].length, end: stop, t: 'field', set: { year: n, ...(bc ? { bc } : {}) } });
+        return stop;
+      }
       if (year !== null && !tail) return push({ t: 'field', set: { year } });
     }
   }

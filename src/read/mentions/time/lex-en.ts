@@ -290,7 +290,10 @@ function monthDay(text: string, at: number, match: RegExpExecArray, tokens: Toke
   const named = /^[号日](?![元本圆])/u.test(text.slice(end, end + 2));
   const swap = a > 12 && b <= 12;
   const [month, dom] = swap ? [b, a] : [a, b];
-  if (month < 1 || month > 12 || dom < 1 || dom > 31 || mark === '.') return 0 || plainPair(text, at, tokens);
+  if (month < 1 || month > 12 || dom < 1 || dom > 31 || mark === '.') return plainPair(text, at, tokens);
+  const last = tokens.length ? tokens[tokens.length - 1] : undefined;
+  const days = mark === '-' && last?.t === 'field' && last.end === at && last.set.month !== undefined;
+  if (days) return plainPair(text, at, tokens); // 3月1-5日
   if (named) end += 1;
   if (!named && mark === '-' && !/^0/u.test(match[0])) return plainPair(text, at, tokens);
   tokens.push({ start: at, end, t: 'field', set: { month, dom }, weak: !named });

@@ -18,6 +18,7 @@ export function numberPhrase(cx: Cursor, reading: Reading, at: number): number {
     k += 1;
     token = joined(cx, k);
   }
+  if (token?.t === 'fiscal') return fiscalYear(cx, reading, k, start);
   const number = readNumber(cx, k);
   if (!number || token?.t !== 'number') return 0;
   const n = number.amount.lo;
@@ -29,9 +30,20 @@ export function numberPhrase(cx: Cursor, reading: Reading, at: number): number {
   return dayBeforeMonth(cx, reading, number, n, start) || (begun ? 0 : bareYear(cx, reading, token, at));
 }
 
-const YEAR_CUES = /(?:^|[^a-z])(?:in|since|by|of|until|till|from|to|through|during|before|after|between|for|year|early|late|mid|than|around|circa|and|fiscal|calendar|summer|winter|spring|autumn|fall)(?: the)?(?: (?:year|fiscal year|calendar year)(?: of)?)?[ -]$/iu;
+/** fiscal 2025, fiscal year 2025, FY 2025. */
+function fiscalYear(cx: Cursor, reading: Reading, at: number, start: number): number {
+  let k = at + 1;
+  let token = joined(cx, k);
+  if (token?.t === 'unit' && token.unit === 'year') token = joined(cx, ++k);
+  if (token?.t !== 'number' || token.digits !== 4 || token.n < 1900 || token.n > 2150) return 0;
+  return merge(reading, { year: token.n, fiscal: true }, start, token.end, false) ? done(reading, k + 1) : 0;
+}
+
+const YEAR_CUES =
+  /(?:^|[^a-z])(?:in|since|by|of|until|till|from|to|through|during|before|after|between|for|year|early|late|mid|than|around|circa|and|fiscal|calendar|summer|winter|spring|autumn|fall)(?: the)?(?: (?:year|fiscal year|calendar year)(?: of)?)?[ -]$/iu;
 /** What follows "the 2024": a noun that is not counted, or a clause that goes on. */
-const YEAR_NOUNS = /^(?:[)\]）,.;:!?]|$|\s+(?:elections|sales|results|games|olympics|series|earnings|earthquakes|[a-z-]+(?:[^s\W]|ss|us|is))(?![a-z]))/iu;
+const YEAR_NOUNS =
+  /^(?:[)\]）,.;:!?]|$|\s+(?:elections|sales|results|games|olympics|series|earnings|earthquakes|[a-z-]+(?:[^s\W]|ss|us|is))(?![a-z]))/iu;
 
 /** "in 2025", "(2024)", "the 2024 election": four digits with a word beside them that asks for a year. */
 function bareYear(cx: Cursor, reading: Reading, token: Token & { t: 'number' }, at: number): number {
@@ -39,8 +51,18 @@ function bareYear(cx: Cursor, reading: Reading, token: Token & { t: 'number' }, 
   const before = cx.text.slice(Math.max(0, token.start - 28), token.start);
   const after = cx.text.slice(token.end, token.end + 16);
   const likely = token.n >= 1800 && token.n < 2100;
-  const asked = YEAR_CUES.test(before) && (likely || /year (?:of )?$/iu.test(before)) && !/^\s?(?:[a-z]+s\b(?!\s?(?:election|,))|%|°|万|亿|个|人|元|million|billion|km|kg|mw|gw)/iu.test(after.replace(/^\s(?:as|was|is|this|sales|results|elections|games|olympics)\b/iu, ''));
-  const framed = token.n >= 1950 && likely && /(?:the|its|his|her|their|our|a|this|[’']s)\s$/iu.test(before) && YEAR_NOUNS.test(after) && !/^(?:[.,;)]|$)/u.test(after);
+  const asked =
+    YEAR_CUES.test(before) &&
+    (likely || /year (?:of )?$/iu.test(before)) &&
+    !/^\s?(?:[a-z]+s\b(?!\s?(?:election|,))|%|°|万|亿|个|人|元|million|billion|km|kg|mw|gw)/iu.test(
+      after.replace(/^\s(?:as|was|is|this|sales|results|elections|games|olympics)\b/iu, ''),
+    );
+  const framed =
+    token.n >= 1950 &&
+    likely &&
+    /(?:the|its|his|her|their|our|a|this|[’']s)\s$/iu.test(before) &&
+    YEAR_NOUNS.test(after) &&
+    !/^(?:[.,;)]|$)/u.test(after);
   const bracketed = likely && /[(（]$/u.test(before) && /^[)）,;]/u.test(after);
   if (!asked && !framed && !bracketed) return 0;
   return merge(reading, { year: token.n }, token.start, token.end, false) ? done(reading, at + 1) : 0;
@@ -90,6 +112,7 @@ function dayBeforeMonth(cx: Cursor, reading: Reading, number: NumberRead, n: num
     trial.draft.dom !== undefined
   )
     return 0;
+  if (cx.text.charCodeAt((tokenAt(cx, month - 1)?.end ?? 1) - 1) > 0x2e7f) return 0; // 1-6月 is a range
   const end = tokenAt(cx, month - 1)?.end ?? 0;
   return merge(reading, { ...trial.draft, dom: n }, start, end, false) ? done(reading, month) : 0;
 }

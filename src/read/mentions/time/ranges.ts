@@ -2,6 +2,7 @@
 import { readDate } from './compose.ts';
 import { type Cursor, gap, type Reading } from './cursor.ts';
 import { readNumber } from './lengths.ts';
+import { merge } from './merge.ts';
 import type { Draft, Token } from './token.ts';
 
 export interface Range {
@@ -33,8 +34,9 @@ function jointAfter(cx: Cursor, end: number, next: number, between: boolean): nu
 export function rangeOf(cx: Cursor, i: number, opener: Token | null): Range | null {
   const first = cx.tokens[i];
   if (!first || (opener && gap(cx, opener.end, first.start) === null)) return null;
-  const left = first.t === 'to' ? null : (readDate(cx, i) ?? bareNumber(cx, i));
-  if (!left) return null;
+  const read = first.t === 'to' ? null : (readDate(cx, i) ?? bareNumber(cx, i));
+  if (!read) return null;
+  const left = withBareEnd(cx, read) ?? read;
   const between =
     opener?.t === 'between' ||
     (cx.text.charCodeAt(left.end - 1) > 0x2e7f && left.count === null && closesAfter(cx, left));
@@ -46,14 +48,32 @@ export function rangeOf(cx: Cursor, i: number, opener: Token | null): Range | nu
   const token = cx.tokens[k];
   if (!right || !token || right.start - left.end > 16) return null;
   if (/[^\s,]/u.test(cx.text.slice(cx.tokens[k - 1]?.end ?? right.start, right.start).replace(DASH, ''))) return null;
-  if (isBare(right) && left.draft.clock && left.draft.clock.m !== null && /^分(?!之)/u.test(cx.text.slice(right.end, right.end + 2))) {
+  if (
+    isBare(right) &&
+    left.draft.clock &&
+    left.draft.clock.m !== null &&
+    /^分(?!之)/u.test(cx.text.slice(right.end, right.end + 2))
+  ) {
     right.draft.clock = { h: left.draft.clock.h, m: numberOf(cx, right), s: null };
     right.end += 1;
-  } else if (!makesRange(cx, left, right, opener !== null, first, token))
-    return null;
+  } else if (!makesRange(cx, left, right, opener !== null, first, token)) return null;
   const close = cx.tokens[right.next];
   const closes = close?.t === 'close' && gap(cx, right.end, close.start) !== null;
   return { left, right, next: right.next + (closes ? 1 : 0), end: closes && close ? close.end : right.end };
+}
+
+/** 2025年1-6月, 3月1至5日: the first end is the date before it and a bare number that takes its unit from the second. */
+function withBareEnd(cx: Cursor, read: Reading): Reading | null {
+  const token = cx.tokens[read.next];
+  if (read.count || token?.t !== 'number' || cx.text.charCodeAt(read.end - 1) < 0x2e80) return null;
+  const joint = gap(cx, read.end, token.start);
+  if (joint !== '' && joint !== ' ') return null;
+  const bare = bareNumber(cx, read.next);
+  const k = bare ? jointAfter(cx, bare.end, bare.next, false) : 0;
+  const right = k && bare ? readDate(cx, k) : null;
+  if (!bare || !right || right.count || !giveFrom(cx, right, bare)) return null;
+  if (!merge(read, bare.draft, bare.start, bare.end, true)) return null;
+  return { ...read, next: bare.next };
 }
 
 /** 2007年与2009年间: 和/与 joins a range only where 间 or 之间 follows. */

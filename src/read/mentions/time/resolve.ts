@@ -35,7 +35,8 @@ const OPEN: Period = { from: null, to: null, fromSecond: null, toSecond: null, g
 export type Tense = 'past' | 'future' | null;
 
 export function resolve(draft: Draft, anchor: Anchor | null, tense: Tense): Resolved {
-  const inferred: string[] = [];
+  // 3/4/2025: which of the two is the month is not said
+  const inferred: string[] = draft.swappable ? ['period.month'] : [];
   const relative = relativeOf(draft);
   const usable = draft.anaphoric ? null : anchor;
   let stretch = dateStretch(draft, usable, tense, inferred);
@@ -196,8 +197,8 @@ function domAlone(dom: number, anchor: Anchor, year: number, inferred: string[])
   inferred.push('period.month');
   const away = dom - anchor.dom;
   const month = anchor.month + (away > 20 ? -1 : away < -24 ? 1 : 0);
-  if (dom > daysInMonth(year, month)) return null;
-  const day = dayOf(year, month, dom);
+  const existing = dom > daysInMonth(year, month) ? month - 1 : month;
+  const day = dayOf(year, existing, dom);
   return whole(day, day, 'day');
 }
 
@@ -402,7 +403,13 @@ export function relativeOf(d: Draft): Relative | null {
 }
 
 /** 初, 上旬 and early say the same where no anchor tells the days. */
-const SAME_PART: Readonly<Record<string, string>> = { start: 'early', 'first-third': 'early', end: 'late', 'last-third': 'late', 'second-third': 'mid' };
+const SAME_PART: Readonly<Record<string, string>> = {
+  start: 'early',
+  'first-third': 'early',
+  end: 'late',
+  'last-third': 'late',
+  'second-third': 'mid',
+};
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

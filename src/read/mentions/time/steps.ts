@@ -44,6 +44,8 @@ function steppedField(
     return merge(reading, { ...set, shift: { unit: 'week', n } }, start, token.end, false) ? done(reading, k + 1) : 0;
   if (set.month !== undefined || set.season !== undefined || set.feast !== undefined) {
     if (set.dom !== undefined || set.year !== undefined) return 0;
+    if (n === 0 && token.weak && /[a-z]/u.test(cx.text.charAt(token.start)) && (set.month === 3 || set.month === 5))
+      return 0; // this may be
     return merge(reading, { ...set, nth: { n, unit: 'year' } }, start, token.end, false) ? done(reading, k + 1) : 0;
   }
   if (set.dayPart !== undefined && set.shift === undefined)
