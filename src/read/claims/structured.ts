@@ -9,18 +9,11 @@ import { fold } from '../locales/fold.ts';
 import type { MentionContext } from '../mentions/index.ts';
 import { compileNames } from '../mentions/names.ts';
 import { compileHeaders, type Header, type HeaderIndex, readHeader, wordsOf } from './structured/headers.ts';
+import { type Placed, place, timeOf, WHEN } from './structured/layout.ts';
 import { selfStatements } from './structured/metadata.ts';
 import { lineOf, quoteOfCell } from './structured/places.ts';
 import { type CellBlock, type Row, type Rows, rowsOf } from './structured/rows.ts';
-import {
-  isNaming,
-  type Naming,
-  nameOf,
-  namingOf,
-  type RowSubject,
-  refOf,
-  subjectOfRow,
-} from './structured/subjects.ts';
+import { isNaming, type Naming, nameOf, namingOf, refOf, subjectOfRow } from './structured/subjects.ts';
 import { type CellValue, type DateOrder, orderOf, readCell } from './structured/values.ts';
 import { deriveModality } from './voice.ts';
 
@@ -37,26 +30,6 @@ interface DataReader {
   values: number;
 }
 
-/** Columns that say when a row holds; the others of the row are said of that time. */
-const FROM = new Set(['from date', 'from', 'valid from', 'since', 'effective from', '起始日期', '生效日期']);
-const TO = new Set(['to date', 'to', 'until', 'valid to', 'valid until', '截止日期', '失效日期']);
-const WHEN = new Set([
-  'date',
-  'date time',
-  'datetime',
-  'time',
-  'year',
-  'month',
-  'quarter',
-  'period',
-  'as of',
-  '日期',
-  '时间',
-  '年份',
-  '季度',
-  '月份',
-  '截至',
-]);
 /** Columns that only number or place their rows. */
 const SILENT = new Set(['id', 'no', 'number', 'index', 'row', 'order', '序号', '编号', 'lat', 'lon', 'lng', 'key']);
 
@@ -130,8 +103,9 @@ function readRow(reader: DataReader, row: Row): void {
     )
       continue;
     if (value.value.kind === 'quantity' || value.value.kind === 'date') reader.values++;
-    if (subject) claimCell(reader, row, one, header, value, subject, time);
-    else reader.unclaimed.push(overlooked(reader, one.block, 'nothing names what the row is about'));
+    const placed = subject && place(one, header, subject, headers, reader.index, reader.naming);
+    if (placed) claimCell(reader, row, one, header, value, placed, time);
+    else reader.unclaimed.push(overlooked(reader, one.block, 'nothing names what the row or its column is about'));
   }
 }
 
@@ -140,67 +114,49 @@ function overlooked(reader: DataReader, block: Block, reason: string): Unclaimed
   return { document: reader.document.id, start, end, quote: reader.document.text.slice(start, end), reason };
 }
 
-function timeOf(read: readonly { header: Header; value: CellValue | null }[]): Period | null {
-  const period = (words: ReadonlySet<string>): Period | null => {
-    const found = read.find(({ header, value }) => words.has(header.words) && value?.value.kind === 'date')?.value
-      ?.value;
-    return found?.kind === 'date' ? found.period : null;
-  };
-  const [from, to] = [period(FROM), period(TO)];
-  const open = { fromSecond: null, toSecond: null, granularity: 'open', zone: null } as const;
-  if (from && to) return { ...open, from: from.from, to: to.to };
-  if (from) return { ...open, from: from.from, to: null };
-  if (to) return { ...open, from: null, to: to.to };
-  return period(WHEN);
-}
-
 function claimCell(
   reader: DataReader,
   row: Row,
   one: CellBlock,
   header: Header,
   read: CellValue,
-  named: RowSubject,
+  placed: Placed,
   time: Period | null,
 ): void {
-  const transposed = transpose(reader, header, one, named);
-  const { subject, attribute, known } = transposed ?? {
-    subject: named.ref,
-    attribute: header.attribute,
-    known: header.known,
-  };
+  const { subject, attribute, known } = placed;
   const priced = withSiblingUnit(read, { ...header, known }, one, reader.document.language);
-  const event = known?.event ?? null;
-  const ofEvent = known?.subject.find((type) => type.startsWith('event:'))?.slice(6);
+  const ofEvent = eventOf(reader, row, known);
   const ref: EntityRef = ofEvent ? { id: ofEvent, name: ofEvent, aliases: [subject.name] } : subject;
   const { value } = priced;
   const per = value.kind === 'quantity' && value.per ? { per: value.per } : {};
+  const when = placed.time ?? time;
   push(reader, {
     ref,
     region: one.block.role,
     quote: quoteOfCell(reader.document.text, one.block),
     attribute,
     value,
-    qualifiers: { ...header.scope, ...per },
-    time,
-    inferred: [...priced.inferred, ...(named.inferred ? ['subject'] : [])],
+    qualifiers: { ...placed.scope, ...per },
+    time: when,
+    inferred: [...priced.inferred, ...placed.inferred],
     event: {
-      type: event,
+      type: known?.event ?? null,
       of: ref.id,
-      period: time,
+      period: when,
       parties: partiesOf(reader, one),
       cluster: `${reader.document.id}#t${row.table}:${row.container ?? one.cell.row}`,
     },
   });
 }
 
-/** A column headed by a name the dictionary knows says something of that name; the row then tells what. */
-function transpose(reader: DataReader, header: Header, one: CellBlock, named: RowSubject) {
-  if (header.known || header.words === '') return null;
-  const name = nameOf(one.cell.header, reader.naming);
-  if (name?.by !== 'dictionary' || nameOf(named.ref.name, reader.naming)?.by === 'dictionary') return null;
-  const column = readHeader(named.ref.name, [], reader.index);
-  return { subject: refOf(one.cell.header, reader.naming, []), attribute: column.attribute, known: column.known };
+/** The event a row is of, where two of its columns say so: a depth alone may be a lake's. */
+function eventOf(reader: DataReader, row: Row, known: Header['known']): string | null {
+  const typeOf = (one: Header['known']): string | null =>
+    one?.subject.find((type) => type.startsWith('event:'))?.slice(6) ?? null;
+  const own = typeOf(known);
+  if (!own) return null;
+  const types = row.cells.map(({ cell }) => typeOf(readHeader(cell.header, [], reader.index).known));
+  return types.filter((type) => type === own).length > 1 ? own : null;
 }
 
 /** A bare price takes the currency its row gives, or in the last resort the dollar (said to be inferred); a bare count the thing its attribute counts. */

@@ -28,16 +28,20 @@ export interface Naming {
   readonly entities: ReadonlyMap<string, readonly string[]>;
   /** The product a document is about: bare versions are versions of it. */
   readonly product: NameValue | null;
+  /** What the document is about: that product, else the organisation it names first. */
+  readonly topic: NameValue | null;
 }
 
 export function namingOf(document: Document, knowledge: Knowledge, context: MentionContext): Naming {
   const entities = new Map(knowledge.entities.map((e) => [e.id, [e.en, e.zh].flatMap((n) => n ?? [])]));
   const headings = document.blocks.flatMap((b) => (b.kind === 'heading' ? [b.text] : [])).slice(0, 20);
   const places = [document.title ?? '', ...headings, document.path.replaceAll(/[/\\_-]/gu, ' ')];
-  const product = places
+  const names = places
     .flatMap((text) => readMentions(text, context).map((m) => m.value))
-    .find((v): v is NameValue => v.kind === 'name' && v.type === 'product' && v.by === 'dictionary');
-  return { context, entities, product: product ?? null };
+    .filter((v): v is NameValue => v.kind === 'name' && v.by === 'dictionary');
+  const first = (type: NameValue['type']): NameValue | null => names.find((v) => v.type === type) ?? null;
+  const product = first('product');
+  return { context, entities, product, topic: product ?? first('organisation') };
 }
 
 /** What a row speaks of: its naming column, else the nearest name above it in a tree, else its first text cell. */

@@ -24,6 +24,7 @@ export function readCell(text: string, header: Header, order: DateOrder, context
   if (plain === '' || plain.length > MAX_CELL) return null;
   const date = dateOf(plain, order);
   if (date) return { value: date, inferred: [] };
+  if (NUMERIC_DATE.test(plain)) return null;
   if (NUMBER.test(plain)) return withUnit(plain, header, context);
   return recognised(plain, header, context);
 }

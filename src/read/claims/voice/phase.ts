@@ -66,7 +66,7 @@ function within(context: VoiceContext, clause: Clause, until: number): PhaseRead
     (c) => c.aside && c !== clause && clause.start < c.start && c.end <= clause.end,
   );
   for (const cue of context.cues) {
-    if (cue.start < clause.start || cue.end > until) continue;
+    if (cue.start < clause.start || cue.start >= until) continue;
     if (asides.some((c) => c.start <= cue.start && cue.end <= c.end)) continue;
     if (cue.kind === 'connective' && cue.meaning === 'but') state = null;
     else state = compose(context, state, cue);

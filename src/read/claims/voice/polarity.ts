@@ -25,7 +25,7 @@ function reaches(context: VoiceContext, clause: Clause, cue: CueHit, at: Span): 
     case 'not':
     case 'stopped':
     case 'instead':
-      return inClause && cue.end <= at.start && !isClosed(context, cue, at);
+      return inClause && cue.start < at.start && !isClosed(context, cue, at);
     case 'denies':
       return cue.end <= at.start && (inClause || opensInto(context, clause, cue)) && !isClosed(context, cue, at);
     case 'false':

@@ -1,0 +1,113 @@
+import { parseIso } from '../../../exact/civil.ts';
+import type { EntityRef } from '../../../model/claim.ts';
+import type { Period } from '../../../model/period.ts';
+import { type Header, type HeaderIndex, readHeader, wordsOf } from './headers.ts';
+import type { CellBlock } from './rows.ts';
+import { type Naming, nameOf, type RowSubject, refOf } from './subjects.ts';
+import type { CellValue } from './values.ts';
+
+/** What a cell speaks of, once row and column have been told apart. */
+export interface Placed {
+  readonly subject: EntityRef;
+  readonly attribute: string;
+  readonly known: Header['known'];
+  readonly scope: Readonly<Record<string, string>>;
+  /** The column's own time, where it is headed by one. */
+  readonly time: Period | null;
+  readonly inferred: readonly string[];
+}
+
+/** Columns that say when a row holds; the others of the row are said of that time. */
+const FROM = new Set(['from date', 'from', 'valid from', 'since', 'effective from', '起始日期', '生效日期']);
+const TO = new Set(['to date', 'to', 'until', 'valid to', 'valid until', '截止日期', '失效日期']);
+export const WHEN = new Set(
+  'date|date time|datetime|time|year|fiscal year|month|quarter|period|as of|日期|时间|年份|年度|季度|月份|截至'.split(
+    '|',
+  ),
+);
+const VALUE = new Set(['value', 'amount', 'figure', 'number', 'data', '数值', '值', '数据', '数量', '内容']);
+/** `<1M`, `1–10M`, `>10M`: a row key that grades and names nothing. */
+const GRADE = /^[<>≤≥~～约\d.,，\s\-–—至到kmbKMB%万亿千百+以上下内]+$/u;
+const YEAR = /^(?:fy\s?)?((?:19|20)\d{2})(?:\s?年)?$/iu;
+
+/** Tells apart: rows of things, columns of things, columns of years, name–value lists, graded rows. */
+export function place(
+  one: CellBlock,
+  header: Header,
+  named: RowSubject,
+  headers: readonly string[],
+  index: HeaderIndex,
+  naming: Naming,
+): Placed | null {
+  const plain = { scope: contrasted(header, headers, index), time: null, inferred: named.inferred ? ['subject'] : [] };
+  const year = YEAR.exec(header.words)?.[1];
+  const row =
+    one.cell.pointer === null && named.header !== null && one.cell.rowKey !== null
+      ? readHeader(one.cell.rowKey, [], index)
+      : null;
+  const topic = topicOf(naming);
+  if (year || (VALUE.has(header.words) && row !== null && !isEntity(one.cell.rowKey ?? '', naming))) {
+    const time = year ? parseIso(year) : null;
+    if (row?.known && topic)
+      return {
+        subject: topic,
+        attribute: row.attribute,
+        known: row.known,
+        scope: row.scope,
+        time,
+        inferred: ['subject'],
+      };
+    if (!year && row && topic)
+      return { subject: topic, attribute: row.attribute, known: null, scope: {}, time, inferred: ['subject'] };
+    return null;
+  }
+  if (
+    !header.known &&
+    header.words !== '' &&
+    row !== null &&
+    isEntity(one.cell.header, naming) &&
+    !isEntity(one.cell.rowKey ?? '', naming)
+  )
+    return { ...plain, subject: refOf(one.cell.header, naming, []), attribute: row.attribute, known: row.known };
+  const { attribute, known } = header;
+  const isTime = named.header !== null && WHEN.has(wordsOf(named.header));
+  if (topic && one.cell.pointer === null && (isTime || isGrade(named, naming))) {
+    const grade = isTime ? {} : { [wordsOf(named.header ?? '') || 'grade']: named.ref.name };
+    return { subject: topic, attribute, known, scope: { ...plain.scope, ...grade }, time: null, inferred: ['subject'] };
+  }
+  return { ...plain, subject: named.ref, attribute, known };
+}
+
+/** The product, else the organisation, a document is about. */
+const topicOf = (naming: Naming): EntityRef | null =>
+  naming.topic ? { id: naming.topic.id, name: naming.topic.name } : null;
+const isEntity = (text: string, naming: Naming): boolean => nameOf(text.trim(), naming)?.by === 'dictionary';
+const isGrade = (named: RowSubject, naming: Naming): boolean =>
+  named.ref.id !== naming.topic?.id &&
+  GRADE.test(named.ref.name) &&
+  !/^(?:release|version|cycle|release cycle|版本|型号|model)/u.test(wordsOf(named.header ?? ''));
+
+/** "input" beside "cached input" is the other one: a scope that a neighbour states tells them apart. */
+function contrasted(header: Header, headers: readonly string[], index: HeaderIndex): Readonly<Record<string, string>> {
+  if (Object.keys(header.scope).length || !header.known) return header.scope;
+  const rival = headers
+    .map((h) => readHeader(h, [], index))
+    .find((h) => h.attribute === header.attribute && Object.keys(h.scope).length > 0);
+  return rival ? Object.fromEntries(Object.keys(rival.scope).map((role) => [role, 'standard'])) : {};
+}
+
+/** When a row holds: its date column, or the stretch between a first and a last day. */
+export function timeOf(read: readonly { one: CellBlock; header: Header; value: CellValue | null }[]): Period | null {
+  const period = (words: ReadonlySet<string>): Period | null => {
+    const found = read.find(({ header }) => words.has(header.words));
+    if (found?.value?.value.kind === 'date') return found.value.value.period;
+    const year = YEAR.exec(found?.one.block.text.trim() ?? '')?.[1];
+    return year ? parseIso(year) : null;
+  };
+  const [from, to] = [period(FROM), period(TO)];
+  const open = { fromSecond: null, toSecond: null, granularity: 'open', zone: null } as const;
+  if (from && to) return { ...open, from: from.from, to: to.to };
+  if (from) return { ...open, from: from.from, to: null };
+  if (to) return { ...open, from: null, to: to.to };
+  return period(WHEN);
+}
