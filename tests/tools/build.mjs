@@ -58,7 +58,8 @@ async function buildAll() {
     ...common,
     define,
     entryPoints: ['src/index.ts'],
-    platform: 'browser', // no Node module in it: it runs in both
+    platform: 'neutral', // neither Node's modules nor the browser's: it runs in both
+    mainFields: ['module', 'main'],
     target: 'es2023',
     format: 'esm',
     outfile: 'dist/index.js',
