@@ -38,8 +38,13 @@ export const domainSchema = z.strictObject({
   attributes: z.array(attribute),
   /** Cue classes used by constructions: INVEST → verbs per language. */
   classes: z.record(z.string(), words).default({}),
-  /** Event types: words that name one ("本轮", "this round"), and what tells one from the next. */
-  events: z.record(z.string(), z.strictObject({ words, distinct: z.array(z.string()).default([]) })).default({}),
+  /** Event types: words that name one ("本轮", "this round"), and what tells one from the next; `named`: a name of type event does. */
+  events: z
+    .record(
+      z.string(),
+      z.strictObject({ words, distinct: z.array(z.string()).default([]), named: z.boolean().default(false) }),
+    )
+    .default({}),
   /** Header words of tables and keys of data files that mean an attribute beyond its cues: `release_date`, or with a scope `input_price/basis=cached`. */
   headers: z.record(z.string(), words).default({}),
   /** A domain's own constructions, same shape as rules/constructions. */

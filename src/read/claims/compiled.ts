@@ -6,6 +6,8 @@ import { compileLexicon, type Lexicon } from './lexicon.ts';
 /** A knowledge's words and constructions, ready to read with. */
 export interface Compiled {
   readonly lexicon: Lexicon;
+  /** Kinds of event whose members go by names of their own. */
+  readonly namedEvents: ReadonlySet<string>;
   readonly rows: ReadonlyMap<string, readonly Row[]>;
 }
 
@@ -16,7 +18,16 @@ export function compiled(knowledge: Knowledge): Compiled {
   const known = cache.get(knowledge);
   if (known) return known;
   const rows = compileRows([...knowledge.constructions, ...knowledge.vocabulary.flatMap((d) => d.constructions)]);
-  const made = { lexicon: compileLexicon(knowledge, wordsOfRows(rows)), rows: indexRows(rows) };
+  const made = {
+    lexicon: compileLexicon(knowledge, wordsOfRows(rows)),
+    namedEvents: namedEvents(knowledge),
+    rows: indexRows(rows),
+  };
   cache.set(knowledge, made);
   return made;
 }
+
+const namedEvents = (knowledge: Knowledge): Set<string> =>
+  new Set(
+    knowledge.vocabulary.flatMap((d) => Object.entries(d.events).flatMap(([type, { named }]) => (named ? [type] : []))),
+  );

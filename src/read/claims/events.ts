@@ -3,7 +3,7 @@ import type { Period } from '../../model/period.ts';
 import type { Span } from '../../model/span.ts';
 import type { NameValue } from '../../model/value.ts';
 import type { Attribute } from './attributes.ts';
-import type { Token } from './tokens.ts';
+import { isMark, type Token } from './tokens.ts';
 
 const SERIES = /(?:\bseries[\s-]([a-k])\b)|(?:([A-K])\+?\s*轮)/iu;
 const SEED = /\bseed round\b|种子轮|天使轮/iu;
@@ -14,6 +14,8 @@ export interface EventContext {
   readonly sentence: Span;
   readonly cluster: string;
   readonly period: Period | null;
+  /** The event's own name, where its kind goes by names. */
+  readonly named: string | null;
 }
 
 /** What a claim knows of the event it belongs to; null for attributes that belong to none. */
@@ -31,7 +33,7 @@ export function eventEvidence(
     of,
     period: context.period,
     parties: partiesOf(context.tokens, [subject, of ?? '']),
-    ordinal: ordinalOf(context, at, attribute.event),
+    ordinal: context.named ?? ordinalOf(context, at, attribute.event),
     deixis,
     cluster: `${context.cluster}${deixis && deixis !== 'this' ? `:${deixis}` : ''}`,
   };
@@ -93,12 +95,28 @@ function ordinalWord(
 }
 
 /** An event that is itself spoken of: the quake, its aftershock, the second of them. */
-export function eventSubject(type: string, tokens: readonly Token[], at: Span): NameValue {
+export function eventSubject(type: string, tokens: readonly Token[], at: Span, moments: number[]): NameValue {
   const own = nearestOf(tokens, at, (t) => t.classes.has(`EVENT:${type}`) || t.classes.has('AFTERSHOCK'));
   const kind = own?.classes.has('AFTERSHOCK') ? 'aftershock' : type;
   const ordinal = kind === type ? ordinalWord(tokens, at, (o) => Math.abs(o.start - at.start) < 40) : null;
-  const n = ordinal && ordinal > 1n ? `-${ordinal}` : '';
+  const nth = ordinal ?? (kind === type ? BigInt(momentBefore(tokens, at, moments)) : null);
+  const n = nth && nth > 1n ? `-${nth}` : '';
   return { kind: 'name', id: `${kind}${n}`, name: `${kind}${n && ` ${n.slice(1)}`}`, type: 'event', by: 'text' };
+}
+
+/** Which of the document's moments the value's own clause names: 1 for the first, 0 for none. */
+function momentBefore(tokens: readonly Token[], at: Span, moments: number[]): number {
+  let moment: number | null = null;
+  for (const token of tokens) {
+    if (token.start >= at.start) break;
+    const value = token.mention?.value;
+    if (isMark(token, 'SEMI')) moment = null;
+    if (value?.kind === 'date' && value.period.fromSecond !== null)
+      moment = (value.period.from ?? 0) * 86400 + value.period.fromSecond;
+  }
+  if (moment === null) return 0;
+  if (!moments.includes(moment)) moments.push(moment);
+  return moments.indexOf(moment) + 1;
 }
 
 function nearestOf(tokens: readonly Token[], at: Span, is: (token: Token) => boolean): Token | null {

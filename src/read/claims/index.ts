@@ -51,6 +51,7 @@ function newReader(document: Document, knowledge: Knowledge, read: readonly Read
     focus: { last: new Map(), topic: topicOf(namesOf(read)) },
     currency: commonCurrency(read),
     aliases: (id) => entities.get(id) ?? [],
+    moments: [],
     claims: [] as Claim[],
     ledger: [] as Unclaimed[],
     values: 0,

@@ -32,6 +32,8 @@ export interface Reader {
   readonly currency: string | null;
   /** The names an entity goes by, for the report. */
   readonly aliases: (id: string) => readonly string[];
+  /** Times of day the document gives to events that are spoken of, in their order: each is another event. */
+  readonly moments: number[];
   readonly claims: Claim[];
   readonly ledger: Unclaimed[];
   values: number;
@@ -175,6 +177,9 @@ function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject, s
   const ref = refOf(subject.name, reader);
   const span = sourceSpan(block, quoteSpan(block.text, sentence, draft.value, draft.cue));
   const whole = sourceSpan(block, sentence);
+  const condition = conditionAt(place.conditions, draft.value);
+  // What hangs on a condition is not done yet.
+  const phase = condition && voice.evidence === 'statement' && voice.phase === 'completed' ? 'planned' : voice.phase;
   const qualifiers = scopeOf(draft, ref.id, sentence, tokens);
   const of = draft.of?.id ?? eventOwner(draft, subject.name, qualifiers.target);
   return {
@@ -200,16 +205,17 @@ function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject, s
       sentence,
       cluster: `${document.id}#${place.index}:${sentence.start}`,
       period: eventPeriod(tokens, draft.value, document.published),
+      named: eventNamed(reader, draft.attribute.event, tokens),
     }),
     value: stated ?? value,
     time: time.period,
     assertedAt: document.published?.period ?? null,
     polarity: voice.polarity,
     evidence: voice.evidence,
-    phase: voice.phase,
-    modality: deriveModality(voice.polarity, voice.evidence, voice.phase),
+    phase,
+    modality: deriveModality(voice.polarity, voice.evidence, phase),
     attribution: voice.attribution,
-    condition: conditionAt(place.conditions, draft.value),
+    condition,
     inferred: [...draft.inferred, ...inferred, ...time.inferred, ...(subject.stated ? [] : ['subject'])],
   };
 }
@@ -218,11 +224,19 @@ function subjectsOfDraft(reader: Reader, { block, tokens }: Place, draft: Draft)
   const bound = draft.subject?.mention?.value;
   if (draft.subject && bound?.kind === 'name') return [{ name: bound, stated: true, span: draft.subject }];
   const event = draft.attribute.subject.find((t) => t.startsWith('event:'));
-  if (event) return [{ name: eventSubject(event.slice(6), tokens, draft.value), stated: true, span: null }];
+  if (event)
+    return [{ name: eventSubject(event.slice(6), tokens, draft.value, reader.moments), stated: true, span: null }];
   const { value, cue } = draft;
   const anchor = cue ? { start: Math.min(cue.start, value.start), end: Math.max(cue.end, value.end) } : value;
   const subject = subjectOf(block.text, tokens, anchor, value, cue, draft.attribute.subject, reader.focus);
   return subject ? sharing(block.text, tokens, subject, value) : [];
+}
+
+/** The name that tells an event of its kind from the next (Tokyo 2020), where the kind goes by names: the sentence's, else the document's. */
+function eventNamed({ known, focus }: Reader, type: string | null, tokens: readonly Token[]): string | null {
+  if (!type || !known.namedEvents.has(type)) return null;
+  const own = tokens.find((t) => t.classes.has('EVENT'))?.mention?.value;
+  return own?.kind === 'name' ? own.id : (focus.topic.get('event')?.id ?? null);
 }
 
 /** Whose event it is: the subject's own, or, where the subject gives to another, that party; null where the sentence does not name it. */

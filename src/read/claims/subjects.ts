@@ -82,11 +82,7 @@ export function subjectOf(
   const best = candidates.reduce<Candidate | null>((a, b) => (a && a.cost <= b.cost ? a : b), null);
   if (best && best.cost < LIKELY) return best;
   const dropped = fitting(types)
-    .map((type) =>
-      type === 'place'
-        ? (focus.last.get(type) ?? focus.topic.get(type))
-        : (focus.topic.get(type) ?? focus.last.get(type)),
-    )
+    .map((type) => focus.topic.get(type) ?? focus.last.get(type))
     .find((n) => n !== undefined);
   return dropped ? { name: dropped, stated: false, span: null } : best;
 }

@@ -108,7 +108,7 @@ function markObjects(text: string, tokens: Token[]): void {
 
 /** A headline's Deal or Round is that word and no name: only its capital made it look like one. */
 const isWordInCapitals = (m: Mention, words: readonly CueHit[]): boolean =>
-  m.value.kind === 'name' && m.value.by === 'form' && words.some((w) => w.start === m.start && w.end === m.end);
+  m.value.kind === 'name' && m.value.by === 'form' && words.some((w) => w.start <= m.start && m.end <= w.end);
 
 /** Cue words of the text between names and dates: 今年收入 is 今年 and 收入, not 年收入. */
 function cuesBetween(text: string, span: Span, barriers: readonly Span[], lexicon: Lexicon): CueHit[] {
