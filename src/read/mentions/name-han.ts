@@ -210,8 +210,12 @@ function quoted(text: string, folded: string, hits: readonly NameHit[]): NameFou
   return found;
 }
 
+/** “Cristal intelligence”: two words, or up to four that all begin with a capital; no sentence. */
 const isLatin = (inner: string): boolean =>
-  /^\p{Lu}[\p{Script=Latin}\d.'’-]*(?: [\p{Script=Latin}\d.'’-]+){0,4}$/u.test(inner) && !/^\p{Lu}{2,3}$/u.test(inner);
+  !/^\p{Lu}{2,3}$/u.test(inner) &&
+  (/^\p{Lu}[\p{Script=Latin}\d.'’-]*(?: [\p{Script=Latin}\d'’-]+)?$/u.test(inner) ||
+    /^\p{Lu}[\p{Script=Latin}\d.'’-]*(?: [\p{Lu}\d][\p{Script=Latin}\d.'’-]*){2,3}$/u.test(inner)) &&
+  !inner.endsWith('.');
 
 function isNamed(folded: string, inner: string, open: number, after: number): boolean {
   if (/^\d/u.test(inner) || inner.length > 12) return false;

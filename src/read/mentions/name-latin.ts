@@ -150,7 +150,9 @@ function withKnown(
   const [hit] = within;
   const last = run.at(-1) as NameToken;
   if (!hit) return [];
-  const outside = run.filter((t) => !within.some((h) => h.start <= t.start && t.end <= h.end));
+  const outside = run.filter(
+    (t) => !within.some((h) => h.start <= t.start && (t.end <= h.end || isModifier(text, h, t))),
+  );
   if (!outside.length) return [];
   const after = outside.filter((t) => t.end > hit.end);
   if (within.length === 1 && after.length === outside.length) {
@@ -163,6 +165,10 @@ function withKnown(
   if (within.length === 1 && makesAnother(hit, run, outside)) return [formFound(text, dropOpening(run, hit))];
   return whole.filter((t) => t.marked && t.kind === 'cap').map((t) => formFound(text, [t]));
 }
+
+/** "Nvidia-powered" speaks of Nvidia. */
+const isModifier = (text: string, hit: NameHit, token: NameToken): boolean =>
+  hit.end > token.start && /^[-–]\p{Ll}{2,}/u.test(text.slice(hit.end, token.end));
 
 /** What follows a known product up to a number: 4, "Opus 4.6", "15 Pro", "-4o"; a firm takes only what is written as a version (DeepSeek V3). */
 function isVersionTail(hit: NameHit, after: readonly NameToken[]): boolean {
@@ -182,7 +188,11 @@ function makesAnother(hit: NameHit, run: readonly NameToken[], outside: readonly
   const last = run.at(-1) as NameToken;
   if (last.end > hit.end && endingType(last)) return true;
   if (hit.entry.type === 'place') return false;
-  return outside.every((t) => t.kind === 'cap') && outside.length <= 3 && !(run[0]?.first && outside[0] === run[0]);
+  return (
+    outside.every((t) => t.kind === 'cap') &&
+    outside.length <= (hit.entry.type === 'product' ? 1 : 3) &&
+    !(run[0]?.first && outside[0] === run[0])
+  );
 }
 
 const endingType = (token: NameToken): NameType | null =>

@@ -20,8 +20,9 @@ export interface NameToken {
   readonly first: boolean;
 }
 
+/** A full stop joins (Node.js, 4.6) unless a sentence that lacks its blank begins behind it (it.Then). */
 const WORD =
-  /[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d]*(?:(?:[.&'’_+-]|(?<=\d),(?=\d))[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d]*)*\+{0,2}/gu;
+  /[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d]*(?:(?:[&'’_+-]|\.(?!\p{Lu}\p{Ll})|(?<=\d),(?=\d))[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d]*)*\+{0,2}/gu;
 const JOINERS = new Set([
   'of',
   'de',
@@ -88,15 +89,18 @@ function withoutTail(text: string, raw: string, start: number): string {
 const isMarked = (word: string): boolean =>
   /\p{L}\p{Lu}|\d|\.\p{L}/u.test(word) && /\p{L}/u.test(word) && !/^\p{Lu}+$/u.test(word);
 
+/** A file is no name of a thing a text speaks of. */
+const FILE = /\.(?:md|txt|png|jpe?g|webp|gif|pdf|html?|json|ya?ml|csv|ts|py|sh|zip)$/iu;
+
 function kindOf(word: string, lower: string): NameToken['kind'] {
   if (/^\d[\d.]*(?:\.x)?$/u.test(lower)) return 'number';
   if (/^v\d+(?:\.\d+){0,3}(?:\.x)?(?:-[a-z]+[\d.]*)?$/u.test(lower)) return 'version';
   if (JOINERS.has(lower) && word === lower) return 'joiner';
   if (/^\d/u.test(word))
-    return /^\d{3}|^\d+[a-z]/u.test(word) || !/\p{Lu}/u.test(word) || /^[\d.,]+\p{L}{1,3}$/u.test(word)
+    return /^\d{3}|^\d+[a-z]/u.test(word) || !/\p{Lu}/u.test(word) || /^[\d.,-]+\p{L}{1,3}$/u.test(word)
       ? 'lower'
       : 'cap';
-  if (!/\p{Lu}/u.test(word)) return 'lower';
+  if (!/\p{Lu}/u.test(word) || /^\p{Ll}{3,}-\p{Lu}/u.test(word) || FILE.test(word)) return 'lower';
   return NO_NAME_WORDS.has(lower) || /^i['’]/u.test(lower) ? 'stop' : 'cap';
 }
 

@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
 import { languageOf } from '../language.ts';
 import { foldCase } from '../locales/fold.ts';
 import type { Extractor } from './index.ts';
@@ -28,12 +29,32 @@ export const findNames = (text: string, index: NameIndex | null, inHan: boolean)
 
 function namesIn(text: string, lower: string, index: NameIndex | null, inHan: boolean): NameFound[] {
   const hits = index ? scanNames(text, lower, index) : [];
-  return choose([
+  const chosen = choose([
     ...latinNames(text, nameTokens(text), hits, inHan),
     ...hanNames(text, lower, hits),
     ...hits.map(foundOf),
     ...versionNames(text),
   ]);
+  return outside(addressesIn(text), chosen);
+}
+
+/** Those that start outside the spans; both are sorted. */
+function outside(spans: readonly Span[], found: NameFound[]): NameFound[] {
+  if (!spans.length) return found;
+  let i = 0;
+  return found.filter(({ start }) => {
+    while (i < spans.length && (spans[i] as Span).end <= start) i++;
+    return i === spans.length || start < (spans[i] as Span).start;
+  });
+}
+
+/** Web addresses: what stands in them names pages, not what the text speaks of. */
+function addressesIn(text: string): Span[] {
+  if (!text.includes('://') && !text.includes('www.')) return [];
+  return [...text.matchAll(/(?:https?:\/\/|www\.)[^\s<>"'，。；（）()\]]+/gu)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
 }
 
 /** Aliases a text introduces by apposition or brackets, read by itself; `namesOfDocument` does it for all blocks and adds short forms. */

@@ -48,6 +48,7 @@ describe('dictionary', () => {
     ['Acme Corp. and Acme Holdings fell', ['Acme Corp→acme', 'Acme Holdings→acme']],
     ['在U.S.和美國', ['U.S.→us', '美國→us']],
     ['OpalSoft2026年收入', ['OpalSoft→opal']],
+    ['Initech-powered chips', ['Initech→initech']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -104,6 +105,8 @@ describe('forms in Chinese text', () => {
     ['为了确保公司不亏损'],
     ['在股票市场上'],
     ['投资银行和主权财富基金'],
+    ['仍是加强公司的管理'],
+    ['见 https://acme.com/initech/Foobar-Capital 一文'],
     ['满足“特定条件”后才到账'],
     ['他说“这很好”'],
     ['AI 与 GPU 的 API 价格为 2GW'],

@@ -2,7 +2,7 @@
 
 /** Ordinary words that hold a name by accident; they are read and left alone. Longest form wins, as for names. */
 export const NO_NAMES: readonly string[] =
-  '其中 集中 当中 之中 近日 今日 昨日 当日 每日 日前 同日 次日 即日 参加 增加 更加 添加 追加 获得 取得 赢得 使得 觉得 值得 强大 最大 史上 以上 线上 网上 路上 身上 北大西洋 北大荒 沿海地区 沿海地带 近海地区 内海地区 深海地 马里奥 联想到 联想起 小米粥 苹果汁 苹果酱 苹果树 红苹果 青苹果 字节数 亚马逊河 文心雕龙 混元素 意大利面 日本海 印度洋 中国海 南中国海 北美洲 南美洲'.split(
+  '报道 据报道 其中 集中 当中 之中 近日 今日 昨日 当日 每日 日前 同日 次日 即日 参加 增加 更加 添加 追加 获得 取得 赢得 使得 觉得 值得 强大 最大 史上 以上 线上 网上 路上 身上 北大西洋 北大荒 沿海地区 沿海地带 近海地区 内海地区 深海地 马里奥 联想到 联想起 小米粥 苹果汁 苹果酱 苹果树 红苹果 青苹果 字节数 亚马逊河 文心雕龙 混元素 意大利面 日本海 印度洋 中国海 南中国海 北美洲 南美洲'.split(
     ' ',
   );
 
@@ -23,7 +23,7 @@ export const CORPORATE = /^(?:股份有限公司|有限责任公司|有限公司
 export const NOT_AFTER =
   /^(?:场|值|面|民|区|价|盈|长|份|级|委|里|内行|政府|化|集|占|售|师|家|界|生|团|层|人|股|名|法|债|方|治|业|化)/u;
 /** What may stand before a name that only its ending shows: anything else may be part of a phrase. */
-export const OPENINGS = /[\s，。、；：:,.;!?！？“”"'「」『』（）()《》【】|/和与及由向对从在为给同是]/u;
+export const OPENINGS = /[\s，。、；：:,.;!?！？“”"'「」『』（）()《》【】|/和与及由向对从]/u;
 
 /** Words before an ending that make no name: 初创公司, 投资银行, 一家科技公司. */
 export const GENERIC: readonly string[] =
