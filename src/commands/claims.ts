@@ -1,5 +1,6 @@
 import { run } from '../pipeline.ts';
 import { claimJson } from '../report/json.ts';
+import { jsonText } from '../report/json-text.ts';
 import { prettyClaims } from '../report/pretty-claims.ts';
 import { reportOf } from '../report/report.ts';
 import { VERSION } from '../version.ts';
@@ -19,8 +20,8 @@ export const claims: Command = async (paths, options, io) => {
   const report = bySubject(whole, options.subject ?? []);
   const rows = report.claims.map((claim) => claimJson(claim, report));
   const render = (): string => {
-    if (target?.format === 'json') return `${JSON.stringify(rows, null, 2)}\n`;
-    if (target?.format === 'ndjson') return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+    if (target?.format === 'json') return `${jsonText(rows, 2)}\n`;
+    if (target?.format === 'ndjson') return rows.map((row) => `${jsonText(row)}\n`).join('');
     return prettyClaims(report, { ...screen(options, io), lang: settings.lang ?? languageOf(io.env) });
   };
   if (target?.file) write(target.file, render(), io);

@@ -2,6 +2,7 @@ import { ConfigError } from '../errors.ts';
 import { parseIso } from '../exact/civil.ts';
 import { type MentionContext, readMentions } from '../read/mentions/index.ts';
 import { compileNames } from '../read/mentions/names.ts';
+import { jsonText } from '../report/json-text.ts';
 import { mentionJson } from '../report/mention-json.ts';
 import { documentMentions } from '../report/mentions-of.ts';
 import { gather } from './gather.ts';
@@ -17,10 +18,7 @@ export const mentions: Command = async (paths, options, io) => {
   const [target] = targetsOf({ ...options, format: options.format ?? ['ndjson'] }, ['json', 'ndjson']);
   const { inputs, knowledge, issues } = await gather(paths, options, io, 'never');
   const rows = inputs.flatMap((input) => documentMentions(input, knowledge));
-  const text =
-    target?.format === 'json'
-      ? `${JSON.stringify(rows, null, 2)}\n`
-      : rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+  const text = target?.format === 'json' ? `${jsonText(rows, 2)}\n` : rows.map((row) => `${jsonText(row)}\n`).join('');
   if (target?.file) write(target.file, text, io);
   else io.out(text);
   for (const issue of issues) io.err(`${issue.where} ${issue.what}\n`);

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { SourceError } from '../errors.ts';
+import { jsonText } from '../report/json-text.ts';
 import type { ExitCode, Io } from './io.ts';
 import { linesOf } from './lines.ts';
 
@@ -21,7 +22,7 @@ export async function mapLines(file: string, io: Io, answer: (row: Row) => objec
     const out = answerLine(line.text.replace(/^\uFEFF/, ''), answer);
     if (out.error) io.err(`${file}:${line.number}:1 ${out.error}\n`);
     if (out.error) failed += 1;
-    buffered += `${JSON.stringify(out.row)}\n`;
+    buffered += `${jsonText(out.row)}\n`;
     if (buffered.length > FLUSH) {
       io.out(buffered);
       buffered = '';

@@ -6,13 +6,14 @@ import type { Document } from '../model/document.ts';
 import type { Bounds, Finding } from '../model/finding.ts';
 import type { Value } from '../model/value.ts';
 import { coverageOf } from './coverage.ts';
+import { jsonText } from './json-text.ts';
 import type { ClaimJson, ConditionJson, DocumentJson, FindingJson, ReportJson, ValueJson } from './json-types.ts';
 import { messageOf } from './message.ts';
 import { isoPoint, isoSpan } from './period.ts';
 import type { Format, Lang, Report } from './report.ts';
 
 /** The report as CONTRACT lays it down, machine-readable: rationals become numbers, day numbers ISO dates. */
-export const json: Format = (report, options) => `${JSON.stringify(reportJson(report, options.lang), null, 2)}\n`;
+export const json: Format = (report, options) => `${jsonText(reportJson(report, options.lang), 2)}\n`;
 
 export function reportJson(report: Report, lang: Lang): ReportJson {
   const findings = report.findings.map((finding) => findingJson(finding, report, lang));

@@ -23,7 +23,10 @@ try {
   writeFileSync(join(home, 'a.md'), '2031-03-31 Company A raised $400 million in its Series B.\n');
   writeFileSync(join(home, 'b.md'), '2031-04-02 Company A raised $410 million in its Series B.\n');
   const bin = join(home, 'node_modules/gainsay/dist/gainsay.cjs');
-  const run = spawnSync(process.execPath, [bin, 'check', 'a.md', 'b.md', '--format', 'json'], { cwd: home, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [bin, 'check', 'a.md', 'b.md', '--format', 'json'], {
+    cwd: home,
+    encoding: 'utf8',
+  });
   const report = JSON.parse(run.stdout);
   if (report.documents.length !== 2)
     throw new Error(`check read ${report.documents.length} documents of 2\n${run.stderr}`);
