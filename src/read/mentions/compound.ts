@@ -62,6 +62,10 @@ function smallMoney(text: Folded, part: Part, next: Part): Part | null {
       next.unit.code === 'EUR';
     return fraction && same ? joined(part, next, next.lo) : null;
   }
+  // 6角3分: fen, where a jiao stands before it.
+  const fen = next.unit?.code === 'points' ? next.end : text.lower[next.end] === '分' ? next.end + 1 : -1;
+  if (fen > 0 && /[角毛]$/u.test(text.lower.slice(part.start, part.end)))
+    return { ...joined(part, next, rational(next.lo.n, 100n * next.lo.d)), end: fen };
   // "15 dollars and 43", 15块5: what stands behind the unit is in hundredths, in tenths after 块 and 毛.
   if (next.unit || next.numeral.lo.d !== 1n || next.numeral.lo.n < 1n || next.numeral.lo.n > 99n) return null;
   const form = text.lower.slice(part.numberEnd, part.end);

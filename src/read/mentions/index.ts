@@ -53,10 +53,7 @@ const WEIGHT: Readonly<Record<Mention['kind'], number>> = {
 function withoutOverlaps(mentions: readonly Mention[], size: number): Mention[] {
   const ranked = [...mentions].sort(
     (a, b) =>
-      Number(isBare(a)) - Number(isBare(b)) ||
-      length(b) - length(a) ||
-      WEIGHT[b.kind] - WEIGHT[a.kind] ||
-      a.start - b.start,
+      Number(isBare(a)) - Number(isBare(b)) || length(b) - length(a) || weight(b) - weight(a) || a.start - b.start,
   );
   const kept: Mention[] = [];
   const taken = new Uint8Array(size);
@@ -68,6 +65,11 @@ function withoutOverlaps(mentions: readonly Mention[], size: number): Mention[] 
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+const weight = (mention: Mention): number =>
+  mention.value.kind === 'quantity' && mention.value.relation ? 8 : WEIGHT[mention.kind];
 const length = (mention: Mention): number => mention.end - mention.start;
 const isBare = (mention: Mention): boolean =>
-  mention.kind === 'number' && mention.value.kind === 'quantity' && !mention.value.relation;
+  mention.kind === 'number' &&
+  mention.value.kind === 'quantity' &&
+  !mention.value.relation &&
+  mention.value.qualifier !== 'approx_digits';

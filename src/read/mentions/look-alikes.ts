@@ -30,7 +30,7 @@ const isYear = (digits: string): boolean => digits.length === 4 && Number(digits
 
 function isLabelled(text: Folded, start: number): boolean {
   let i = start;
-  while (start - i < 2 && text.lower[i - 1] === ' ') i--;
+  while (start - i < 2 && /[ :：]/u.test(text.lower[i - 1] ?? '')) i--;
   return i > 0 && LABELS.before(text, i) !== null;
 }
 

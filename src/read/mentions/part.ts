@@ -113,7 +113,7 @@ function unitOfPart(text: Folded, read: Numeral): UnitFound | null {
   if ((read.sort !== 'fraction' && read.sort !== 'few') || read.script !== 'latin') return null;
   const link = /^ (?:of )?(?:an? )?/u.exec(text.lower.slice(read.end, read.end + 6));
   const found = link && link[0].length > 1 ? unitAfter(text, read.end + link[0].length - 1) : null;
-  if (found?.unit.kind === 'measure' || found?.unit.kind === 'money') return found;
+  if (found && found.unit.kind !== 'time') return found;
   return link && link[0].length > 1 && read.sort === 'few' ? thingAfter(text, read.end + link[0].length - 1) : null;
 }
 

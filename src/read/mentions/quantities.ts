@@ -142,6 +142,7 @@ function skipDigits(t: string, at: number): number {
 function wholeAt(text: Folded, at: number, vague: VagueTable): Whole[] {
   const t = text.lower;
   if (t[at - 1] === '第' || (t[at - 1] === ' ' && t[at - 2] === '第')) return [];
+  if (t[at - 1] === '/' && isDigit(t.charCodeAt(at - 2))) return [];
   const raw = partAt(text, at, vague);
   if (!raw || raw.unit?.kind === 'time') return [];
   const part = signedPart(t, compoundTail(text, raw, vague));

@@ -46,6 +46,7 @@ export function rangeFrom(text: Folded, part: Part, vague: VagueTable): readonly
   return [
     {
       ...next,
+      unit: first.unit,
       start,
       end: closing(t, next.end),
       lo: first.lo,

@@ -49,7 +49,8 @@ const OFF = lexicon<number>([
 const GROWTH =
   /(?:增长|增加|增|提高|提升|上升|上涨|涨|扩大|高出|高|多|多出|猛增|暴增|激增|攀升|飙升|增幅|增幅达|涨幅|超出|大)(?:了|近|约|超|超过|逾|达|将近|至少)?$/u;
 const TIMES_ZH = /^ ?倍(?!数|感|受|加|儿)/u;
-const TIMES_EN = /^(?:[- ]?(?:times|fold)|x)(?![\p{Script=Latin}\d])/u;
+const TIMES_EN =
+  /^(?:[- ]?fold|[- ]?times(?= (?:as|more|higher|the|larger|greater|its|faster|bigger|better|their|what|less|lower|that|those|longer|over|annual|earnings|revenue|sales))|x)(?![\p{Script=Latin}\d])/u;
 const RATE = /^ ?折(?!叠|扣|线|损|合|断|磨|腾|返|中|射|旧|服|戟)/u;
 const START = /[\d零一二两三四五六七八九十百千万几数半壹贰叁肆伍陆柒捌玖\p{Ll}]/u;
 
@@ -80,7 +81,7 @@ function* counted(text: Folded, pattern: RegExp, vague: VagueTable): Generator<M
     const at = found[0].endsWith('x') ? found.index + 1 : found.index;
     const numeral = numeralBefore(text, at, vague);
     if (!numeral) continue;
-    const rest = t.slice(numeral.end, numeral.end + 6);
+    const rest = t.slice(numeral.end, numeral.end + 20);
     const rate = RATE.exec(rest);
     if (rate) {
       const tens = numeral.script === 'han' && /^[一二三四五六七八九两]{2}$/u.test(t.slice(numeral.start, numeral.end));

@@ -34,15 +34,20 @@ const NAMES: readonly VagueName[] = [
   'ones',
 ];
 
-/** The table of a policy; a row that it lacks is the one of this version's own rules. */
+/** The table of a policy; a row that it lacks is the one of this version's own rules. Made once a policy. */
 export function vagueTable(policy: Policy = builtinKnowledge().policy): VagueTable {
+  const made = MADE.get(policy);
+  if (made) return made;
   const rows = section(policy);
-  const own = policy === builtinKnowledge().policy ? rows : section(builtinKnowledge().policy);
+  const own = section(builtinKnowledge().policy);
   const table: Partial<Record<VagueName, readonly [number, number]>> = {};
   for (const name of NAMES) table[name] = pair(rows[name]) ?? pair(own[name]) ?? [1, 1];
   // Every name was set in the loop above.
-  return table as VagueTable;
+  const whole = table as VagueTable;
+  MADE.set(policy, whole);
+  return whole;
 }
+const MADE = new WeakMap<Policy, VagueTable>();
 
 function section(policy: Policy): Readonly<Record<string, unknown>> {
   const rows = policy.vagueNumerals;
