@@ -321,8 +321,12 @@ function placeAt(t: string, s: State, char: string, place: number, vague: VagueT
 const vagueSpan = (exponent: number, vague: VagueTable): Span2 =>
   span(...(exponent === 1 ? vague.tens : exponent === 2 ? vague.hundreds : vague.thousands));
 
+/** No amount has more places than a thousand 万亿亿; a run of 万 is no number. */
+const MAX_SCALE = 24;
+
 function scaleAt(t: string, s: State, char: string, scale: number, vague: VagueTable): boolean {
   if (char === '兆' && '瓦赫字比帕焦欧位'.includes(t[s.i + 1] ?? '\0')) return false;
+  if (s.lastScale !== 99 && scale >= s.lastScale && scale + s.lastScale > MAX_SCALE) return false;
   if (s.few && s.pending !== null) s.pending = span(...vague.few);
   const open = s.pending !== null || s.group !== null;
   if (!open && s.parts > 0 && scale < s.lastScale && s.lastScale !== 99) return false;

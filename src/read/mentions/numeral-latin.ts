@@ -391,6 +391,9 @@ function figuresAfter(t: string, at: number): { end: number; value: Rational } |
   return digits && digits.place === 0 && digits.whole.length < 3 ? { end: digits.end, value: digits.value } : null;
 }
 
+/** Past this exponent of ten, scale words in a row are no number. */
+const MAX_SCALE = 30;
+
 function take(word: Word, s: Sum): boolean {
   const small = ONES[word.word] ?? TENS[word.word];
   if (small !== undefined) {
@@ -413,7 +416,7 @@ function take(word: Word, s: Sum): boolean {
     return true;
   }
   const scale = SCALES[word.word];
-  if (scale === undefined) return false;
+  if (scale === undefined || s.place + scale > MAX_SCALE) return false;
   const had = s.group.n === 0n && s.total.n === 0n ? ONE : s.group;
   if (scale === 2) {
     if (s.group.n >= 100n * s.group.d) return false;

@@ -16,6 +16,13 @@ const time = (read: () => void): number => {
   return best;
 };
 
+/** Eight times the text: how many times the time? The best of a few tries, for the machine has other work. */
+function grows(small: () => void, large: () => void): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < 4 && best >= 26; tries++) best = Math.min(best, time(large) / Math.max(time(small), 2));
+  return best;
+}
+
 /** Inputs that make a recogniser start, look ahead or look back as often as it can. */
 const WORST = [
   '一',
@@ -75,16 +82,15 @@ describe('time grows with the text, not faster', () => {
     for (const extract of [quantities, shares, ordinals]) {
       const read = (text: string) => () => void extract(text, context, folded(text));
       read(small)();
-      // Eight times the text: eight times the time, with room for a busy machine. A square would take 64 times.
-      expect(time(read(large))).toBeLessThan(26 * Math.max(time(read(small)), 4));
+      // A square would take 64 times.
+      expect(grows(read(small), read(large))).toBeLessThan(26);
     }
   });
 
   test('overlaps are dropped in linear time', () => {
     const text = (n: number) => '3.5亿元与2025年3月1日共12%，'.repeat(n);
     readMentions(text(50), context);
-    const small = time(() => void readMentions(text(100), context));
-    const large = time(() => void readMentions(text(800), context));
-    expect(large).toBeLessThan(26 * Math.max(small, 4));
+    const read = (n: number) => () => void readMentions(text(n), context);
+    expect(grows(read(100), read(800))).toBeLessThan(26);
   });
 });
