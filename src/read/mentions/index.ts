@@ -65,8 +65,8 @@ function withoutOverlaps(mentions: readonly Mention[], size: number): Mention[] 
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-const weight = (mention: Mention): number =>
-  mention.value.kind === 'quantity' && mention.value.relation ? 8 : WEIGHT[mention.kind];
+const weight = ({ kind, value }: Mention): number =>
+  value.kind === 'quantity' && (value.relation || value.qualifier === 'approx_digits') ? 8 : WEIGHT[kind];
 const length = (mention: Mention): number => mention.end - mention.start;
 const isBare = (mention: Mention): boolean =>
   mention.kind === 'number' &&
