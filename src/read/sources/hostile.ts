@@ -17,7 +17,9 @@ const LIMITS: readonly { readonly mark: RegExp; readonly most: number }[] = [
   { mark: /^[ \t]{0,3}(?:=+|-+)[ \t]*$/gmu, most: 200 },
   { mark: /\n[ \t]{0,3}>/gu, most: 1500 },
 ];
-const NESTED = /^[ \t]{0,3}([>+*\-.)\d \t]{2,})/gmu;
+/** What a line may start with before its text; a line of dashes alone is a rule, not a nest. */
+const NESTED = /^[ \t]{0,3}[>+*\-.)\d \t]{2,}/gmu;
+const CONTAINER = />|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])/gu;
 /** Tags that nest; `p`, `li` and empty elements need no end. */
 const TAG =
   /<(?:\/(?!(?:p|li|option|td|tr|th)\b)[a-z]|(?!(?:br|hr|img|input|p|li|meta|link|option|td|tr|th|source|col)\b)[a-z])/giu;
@@ -68,8 +70,8 @@ function paragraphs(text: string, start: number): { start: number; end: number }
 function hostileMarkdown(piece: string): string | null {
   if (piece.length > MAX_BLOCK) return 'longer than 64 KB';
   for (const { mark, most } of LIMITS) if (exceeds(piece, mark, most)) return 'too many marks';
-  for (const [, markers = ''] of piece.matchAll(NESTED)) {
-    if (markers.replace(/[^>*+.)-]/gu, '').length > MAX_NESTING) return 'nested too deep';
+  for (const [markers] of piece.matchAll(NESTED)) {
+    if (exceeds(markers, CONTAINER, MAX_NESTING)) return 'nested too deep';
   }
   return null;
 }

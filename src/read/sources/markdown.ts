@@ -3,7 +3,7 @@ import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import { align, builder, type Derived, trimDerived } from './derived.ts';
+import { align, builder, type Derived, sliceDerived, trimDerived } from './derived.ts';
 import { type Draft, draft } from './draft.ts';
 import { readHtml } from './html.ts';
 import { blocksOf, closeLink, HARD_BREAK, type Inline, inline } from './inline.ts';
@@ -135,7 +135,7 @@ function phrase(node: PhrasingContent, start: number, end: number, into: Inline,
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-      into.text.add(align(node.value, context.text, start, end));
+      into.text.add(withoutReferences(align(node.value, context.text, start, end)));
       break;
     case 'strong': {
       const from = into.text.length();
@@ -165,6 +165,20 @@ function phrase(node: PhrasingContent, start: number, end: number, into: Inline,
     default:
       break;
   }
+}
+
+/** A reference whose definition was cut off ([JSON][]) is its words. */
+function withoutReferences(words: Derived): Derived {
+  if (!words.text.includes('][')) return words;
+  const result = builder();
+  let last = 0;
+  for (const { index, 0: written, 1: label = '' } of words.text.matchAll(/\[([^[\]]{1,200})\]\[[^[\]]{0,100}\]/gu)) {
+    result.add(sliceDerived(words, last, index));
+    result.add(sliceDerived(words, index + 1, index + 1 + label.length));
+    last = index + written.length;
+  }
+  result.add(sliceDerived(words, last, words.text.length));
+  return result.build(words.end);
 }
 
 const TAG = /^<(\/?[a-z][a-z0-9]*)/iu;

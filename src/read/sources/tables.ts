@@ -5,7 +5,9 @@ import { type Draft, draft } from './draft.ts';
 /** A table as rows of cells; the first row holds the headers. `null` where a cell is absent. */
 export type Rows = readonly (readonly (Derived | null)[])[];
 
-const NUMERIC = /^[\s\d.,:%+\-–—/()#$€£¥<>≈~]*$/u;
+/** Numbers, with signs, scales and bounds, name nothing. */
+const NUMERIC =
+  /^[\s\d.,:%+\-–—/()#$€£¥<>≤≥≈~]*(?:[kmbt]|bn|[万亿萬億])?[\s\d.,%+\-–—/()]*(?:[kmbt]|bn|[万亿萬億])?$/iu;
 
 /** Cells of a table as blocks: each knows its column's header, its row's name and its neighbours. */
 export function cellsOf(rows: Rows, role: RegionRole, table: number, group: number): Draft[] {
@@ -23,7 +25,7 @@ interface Place {
 
 function rowOf(row: readonly (Derived | null)[], headers: readonly string[], place: Place): Draft[] {
   const siblings = siblingsOf(row, headers);
-  const rowKey = row.find((cell) => cell && cell.text !== '' && !NUMERIC.test(cell.text))?.text ?? row[0]?.text ?? null;
+  const rowKey = row.find((cell) => cell && cell.text !== '' && !NUMERIC.test(cell.text))?.text ?? null;
   return row.flatMap((value, column) => {
     if (!value || value.text === '') return [];
     const header = headers[column] ?? '';

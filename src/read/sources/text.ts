@@ -129,7 +129,8 @@ function prose(lines: readonly Derived[], text: string, group: number): Draft[] 
         { text: '', map: [], end: piece.end },
         { group, images: 1, aside: 'picture without words', start: piece.map[0]?.source ?? 0 },
       );
-    if (RULE.test(piece.text)) return draft({ text: '', map: [], end: piece.end }, { group, aside: 'rule' });
+    if (RULE.test(piece.text))
+      return draft({ text: '', map: [], end: piece.end }, { group, aside: 'rule', start: piece.map[0]?.source ?? 0 });
     return draft(piece, { group, ...linksIn(piece.text) });
   });
 }

@@ -115,7 +115,7 @@ function repeats(drafts: readonly Draft[]): Draft[] {
     if (!isOpen(block) || block.role !== 'body') return block;
     const words = folded(block.text);
     if (titles.some((title) => title === words || isPageTitle(words, title))) return apart(block, 'title repeated');
-    if (words.length < 12 || !seen.has(words)) {
+    if (words.length < 12 || block.kind === 'heading' || !seen.has(words)) {
       seen.add(words);
       return block;
     }
