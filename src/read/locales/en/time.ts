@@ -153,6 +153,9 @@ add('centuries', { t: 'unit', unit: 'century', plural: true });
 for (const word of ['noon', 'midday'])
   add(word, { t: 'field', set: { clock: { h: 12, m: null, s: null } }, weak: true });
 for (const [word, dayPart] of Object.entries(DAY_PARTS)) add(word, { t: 'field', set: { dayPart }, weak: true });
+['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].forEach((word, i) => {
+  add(word, { t: 'field', set: { decade: 10 * (i + 2) }, weak: true });
+});
 add('tonight', { t: 'field', set: { shift: { unit: 'day', n: 0 }, dayPart: 'evening' } });
 add('tonite', { t: 'field', set: { shift: { unit: 'day', n: 0 }, dayPart: 'evening' } });
 add('today', { t: 'field', set: { shift: { unit: 'day', n: 0 } } });

@@ -18,7 +18,7 @@ export function boundBefore(
   if (/^[’']s/u.test(cx.text.slice(end, end + 2))) return null; // "after last year's losses"
   const from = Math.max(floor, start - LOOK);
   const before = cx.text.slice(from, start).toLowerCase();
-  const text = before.replace(/(?:the |on |at |in )?$/u, '').trimEnd();
+  const text = before.replace(/(?:the |on |at |in )?(?:(?:fiscal |calendar )?year )?$/u, '').trimEnd();
   for (const [word, bound] of EN_PREFIXES)
     if (text.endsWith(word) && !/[a-z]/u.test(text.charAt(text.length - word.length - 1)))
       return { bound, start: from + text.length - word.length };

@@ -7,8 +7,8 @@ import { boundAfter, boundBefore, distanceAfter, inPrefix, isAllowed, tenseAt } 
 import type { Cursor, Reading } from './cursor.ts';
 import { HAN_NUMERALS, hanNumber } from './numeral.ts';
 import { borrow, rangeOf } from './ranges.ts';
-import { type Anchor, type Resolved, resolve } from './resolve.ts';
-import type { Amount, Bound, Unit } from './token.ts';
+import { type Anchor, anchorOf, type Resolved, resolve } from './resolve.ts';
+import type { Amount, Bound, Draft, Unit } from './token.ts';
 
 export interface Expression {
   readonly start: number;
@@ -28,7 +28,9 @@ export function readExpressions(cx: Cursor, anchor: Anchor | null): Expression[]
   while (i < cx.tokens.length) {
     const read = canStart(cx, i) ? expressionAt(cx, i, anchor, floor) : null;
     if (read && read.expression.end > read.expression.start) {
-      if (read.expression.start >= floor) {
+      const last = found[found.length - 1];
+      if (last && read.expression.start === last.start && read.expression.end > last.end) found.pop(); // a day joined by its time
+      if (read.expression.start >= floor || read.expression.start === last?.start) {
         found.push(read.expression);
         floor = read.expression.end;
       }
@@ -84,16 +86,60 @@ function expressionAt(cx: Cursor, i: number, anchor: Anchor | null, floor: numbe
   const opener = token.t === 'from' || token.t === 'between';
   const first = opener ? i + 1 : i;
   const range = rangeOf(cx, first, opener ? token : null);
-  if (range) return rangeFound(cx, range, anchor, opener ? token.start : range.left.start, floor);
+  if (range) {
+    const start = opener ? token.start : range.left.start;
+    const day = isClockOnly(range.left.draft) && isClockOnly(range.right.draft) ? dayBefore(cx, i, start, floor) : null;
+    if (day) Object.assign(range.left.draft, { ...day.draft, ...range.left.draft });
+    return rangeFound(cx, range, anchor, day?.start ?? start);
+  }
   if (opener) return null;
   const reading = readDate(cx, i);
   if (!reading) return null;
   if (reading.count) return countFound(cx, reading, anchor, floor);
   if (!isAllowed(cx, reading, i) || (reading.draft.now && !anchor)) return null;
-  return single(cx, reading, anchor, floor);
+  return single(cx, reading, anchor, floor, i);
 }
 
-function single(cx: Cursor, reading: Reading, anchor: Anchor | null, floor: number): Found {
+/** The day an expression just read names, for a clock time that follows: "tomorrow before 5pm", "Friday between 8 and 10am". */
+function dayBefore(cx: Cursor, i: number, start: number, floor: number): Reading | null {
+  if (floor === 0 || start - floor > 4 || !/^[ ]?(?:at )?$/iu.test(cx.text.slice(floor, start))) return null;
+  let k = i - 1;
+  while (k >= 0 && i - k < 7) {
+    const reading = readDate(cx, k);
+    const d = reading?.draft;
+    if (
+      reading?.end === floor &&
+      d &&
+      !d.clock &&
+      !d.span &&
+      (d.dom !== undefined || d.shift?.unit === 'day' || d.weekday !== undefined)
+    )
+      return reading;
+    k -= 1;
+  }
+  return null;
+}
+
+const isClockOnly = (d: Draft): boolean =>
+  d.clock !== undefined &&
+  d.dom === undefined &&
+  d.shift === undefined &&
+  d.weekday === undefined &&
+  d.feast === undefined &&
+  d.year === undefined;
+
+function single(cx: Cursor, reading: Reading, anchor: Anchor | null, floor: number, i: number): Found {
+  const early = boundBefore(cx, reading.start, floor, reading.end);
+  const day = isClockOnly(reading.draft) ? dayBefore(cx, i, early?.start ?? reading.start, floor) : null;
+  if (day) {
+    const joined = { ...reading, draft: { ...day.draft, ...reading.draft } };
+    const resolved = resolve(joined.draft, anchor, tenseAt(cx.text, day.start));
+    const bound = early?.bound ?? null;
+    return {
+      expression: make(day.start, reading.end, bound ? bounded(resolved, bound) : resolved, bound),
+      next: reading.next,
+    };
+  }
   const after = boundAfter(cx, reading);
   const before = after ? null : boundBefore(cx, reading.start, floor, reading.end);
   const resolved = resolve(reading.draft, anchor, tenseAt(cx.text, reading.start));
@@ -152,11 +198,15 @@ function rangeFound(
   range: { left: Reading; right: Reading; next: number; end: number },
   anchor: Anchor | null,
   start: number,
-  floor: number,
 ): Found {
   borrow(range.left.draft, range.right.draft);
   const tense = tenseAt(cx.text, start);
-  const [a, b] = [resolve(range.left.draft, anchor, tense), resolve(range.right.draft, anchor, tense)];
+  const a = resolve(range.left.draft, anchor, tense);
+  // 次日 at the end of a range counts from its start
+  const told = range.right.draft.anaphoric === true && a.period.from !== null;
+  const b = told
+    ? resolve({ ...range.right.draft, anaphoric: false }, anchorOf(whole(a.period.from ?? 0)), tense)
+    : resolve(range.right.draft, anchor, tense);
   let to = b.period.to;
   const { toSecond } = b.period;
   const known = a.period.from !== null && to !== null;
@@ -300,4 +350,5 @@ function lower(
   return { start: Math.max(begin, from), end: reading.end, count: { ...count, amount: { ...count.amount, lo } } };
 }
 
+const whole = (day: number): Period => ({ ...NONE, from: day, to: day, granularity: 'day' });
 const NONE: Period = { from: null, to: null, fromSecond: null, toSecond: null, granularity: 'open', zone: null };

@@ -30,7 +30,7 @@ export function readCount(cx: Cursor, i: number, afterMod = false): Counted | nu
       yearLike: token.yearLike,
     };
   if (afterMod && token.t === 'field' && cx.text.charCodeAt(token.end - 1) > 0x2e7f) return hanField(token, i);
-  const number = readNumber(cx, i);
+  const number = fraction(cx, token, i) ?? readNumber(cx, i);
   if (!number) return null;
   let k = number.next;
   let unit = joined(cx, k);
@@ -58,6 +58,22 @@ export function readCount(cx: Cursor, i: number, afterMod = false): Counted | nu
   if (isWord(old, 'old') && (unit.unit === 'year' || unit.unit === 'month'))
     return { ...base, unit: unit.unit, age: true, end: old?.end ?? base.end, next: base.next + 1 };
   return { ...base, unit: unit.unit };
+}
+
+/** 1/2 hour: lexed as a month and day. */
+function fraction(cx: Cursor, token: Token, i: number): NumberRead | null {
+  if (token.t !== 'field' || !token.weak || token.end - token.start !== 3) return null;
+  const match = /^([1-3])\/([2-5])$/u.exec(cx.text.slice(token.start, token.end));
+  if (!match) return null;
+  const n = Number(match[1]) / Number(match[2]);
+  return {
+    amount: { ...exact(n), decimals: 2 },
+    next: i + 1,
+    start: token.start,
+    ordinal: false,
+    half: false,
+    digits: 0,
+  };
 }
 
 /** A fortnight is two weeks; "2 h" is two hours. */
@@ -194,7 +210,8 @@ function twoDigitYear(cx: Cursor, n: number, next: number): number | null {
         field.quarter !== undefined ||
         field.half !== undefined ||
         field.season !== undefined ||
-        field.feast !== undefined));
+        field.feast !== undefined ||
+        field.nth !== undefined));
   return isYear ? (n < 50 ? 2000 : 1900) + n : null;
 }
 

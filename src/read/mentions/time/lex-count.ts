@@ -9,7 +9,8 @@ const NUMERAL_RUN = new RegExp(`[${HAN_NUMERALS}]+|[几数][十百千]?[万亿]?
 export function lexHanNumber(text: string, at: number, last: Token | undefined, tokens: Token[]): number {
   NUMERAL_RUN.lastIndex = at;
   const run = NUMERAL_RUN.exec(text)?.[0];
-  if (!run || /^[百千万亿零〇]$/u.test(run)) return at;
+  if (!run || /^[百千万亿]$/u.test(run) || (/^[零〇]$/u.test(run) && !/^[时点]/u.test(text.slice(at + 1, at + 2))))
+    return at;
   const amount = hanAmount(run);
   if (!amount) return at;
   const end = at + run.length;
@@ -150,7 +151,7 @@ export function lexCounted(
     return 0;
   if ((word === '月' || word === '月份') && !ge && !half) return 0;
   if (word === '季' && !ge) return 0;
-  if (word === '钟' && !ge) return 0;
+  if (word === '钟' && !ge && text.charAt(at) !== '个') return 0;
   const unit = UNITS[word === '世纪' ? '世纪' : word];
   if (!unit) return 0;
   const plus = tail === '半' || half || ge === '个半' ? 0.5 : 0;
@@ -176,7 +177,7 @@ function isClock(text: string, at: number, stop: number, tokens: readonly Token[
   const last = tokens.length ? tokens[tokens.length - 1] : undefined;
   if (last && at - last.end < 2 && (last.t === 'field' || last.t === 'to' || last.t === 'from')) return true;
   if (/^一/u.test(text.slice(at, at + 2)) && stop - at === 2) return false;
-  return /^(?:[半整钟前后到至起左许，。,、；？！]|[零一二三四五十]+分|[一三]刻|$)/u.test(text.slice(stop, stop + 3));
+  return /^(?:[半整钟前后到至起左许过，。,、；？！]|[零一二三四五十]+分|[一三]刻|$)/u.test(text.slice(stop, stop + 3));
 }
 
 /** 第三季度, 第一周, 第九个月, 第二个星期一, 最后一天. */

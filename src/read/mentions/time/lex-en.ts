@@ -81,9 +81,9 @@ function lexLetterNumber(text: string, at: number, word: string, tokens: Token[]
 }
 
 const ISO =
-  /(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?[ ]?(Z|[+-]\d{2}:?\d{2}(?!\d))?)?(?![\d-])/uy;
+  /(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?[ ]?(Z|[+-]\d{2}:?\d{2}(?!\d))?)?(?!\d|-\d)/uy;
 const YMD = /(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?![\d/]|\.\d)/uy;
-const DMY = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[-.]\d)/uy;
+const DMY = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|\.\d|-\d(?!\d?[/-]))/uy;
 const YM = /(\d{4})[ ]?[-/][ ]?(\d{1,2})(?![\d/年月]|-\d|%)/uy;
 const MY = /(\d{1,2})[ ]?[/-][ ]?(\d{4})(?![\d/年月]|-\d|%)/uy;
 const MD = /(\d{1,2})[/.·-](\d{1,2})(?![\d/%.]|-\d)/uy;
@@ -104,15 +104,12 @@ export function lexDigits(text: string, at: number, tokens: Token[]): number {
   const before = text.charCodeAt(at - 1);
   const number = at_(NUMBER, text, at)?.[0] ?? '';
   const skip = at + Math.max(number.length, 1);
-  if (
-    isLetter(before) ||
-    ((before === 46 || before === 45 || before === 47 || before === 58) &&
-      isDigit(text.charCodeAt(at - 2)) &&
-      before !== 45)
-  ) {
-    if (!/[-~]/u.test(text.charAt(at - 1))) return skip;
-  }
-  if (/[$€£¥#v]/u.test(text.charAt(at - 1)) || text.charAt(at - 1) === '$') return skip;
+  const last = tokens.length ? tokens[tokens.length - 1] : undefined;
+  const glued = last?.t === 'field' && last.end === at && last.set.month !== undefined; // Feb13
+  // The digits after a point, a slash or a colon belong to the number before them: 3.12, 1/5, 35:70
+  const inNumber = (before === 46 || before === 47 || before === 58) && isDigit(text.charCodeAt(at - 2));
+  if ((isLetter(before) && !glued) || inNumber) return skip;
+  if (/[$€£¥#]/u.test(text.charAt(at - 1))) return skip;
   const date = lexDate(text, at) ?? lexTime(text, at);
   if (date) {
     tokens.push({ start: at, end: date.end, ...date.lexeme });

@@ -16,6 +16,7 @@ export function partPhrase(cx: Cursor, reading: Reading, at: number): number {
   if (reading.end > reading.start) return 0;
   k += 1;
   let inside = joined(cx, k);
+  if (isWord(inside, 'in') && part !== 'early' && part !== 'late') return 0; // work will start in March
   while (isWord(inside, 'of', 'in') || inside?.t === 'the' || isWord(inside, 'around')) inside = joined(cx, ++k);
   if (!inside) return 0;
   if (inside.t === 'number' && inside.digits === 4 && inside.n >= 1000 && inside.n < 2100)

@@ -27,6 +27,17 @@ export function numberPhrase(cx: Cursor, reading: Reading, at: number): number {
   if (begun && reading.draft.month !== undefined) return afterMonth(cx, reading, number, n, end);
   if (begun && number.digits === 4 && n >= 1000 && n < 2100 && reading.draft.year === undefined && fits(reading.draft))
     return merge(reading, { year: n }, start, end, false) ? done(reading, number.next) : 0;
+  if (
+    begun &&
+    token.ordinal &&
+    !token.word &&
+    reading.draft.weekday !== undefined &&
+    reading.draft.shift === undefined &&
+    n > 0 &&
+    n < 32 &&
+    merge(reading, { dom: n }, start, end, false)
+  )
+    return done(reading, number.next);
   return dayBeforeMonth(cx, reading, number, n, start) || (begun ? 0 : bareYear(cx, reading, token, at));
 }
 

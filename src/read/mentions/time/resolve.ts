@@ -96,7 +96,7 @@ function dateStretch(d: Draft, anchor: Anchor | null, tense: Tense, inferred: st
     d.year === undefined &&
     d.feast === undefined
   )
-    return anchor && bareWeekday(d.weekday, anchor, tense, inferred);
+    return anchor && bareWeekday(d.weekday, anchor, d.nearest ? 'past' : tense, inferred);
   const stated = statedYear(d, anchor);
   const year = stated ?? (anchor && guessYear(d, anchor, inferred));
   if (year === null) return null;
@@ -335,9 +335,19 @@ function spanStretch(span: NonNullable<Draft['span']>, anchor: Anchor | null): S
   const { n, unit, side } = span;
   if (unit === 'hour' || unit === 'minute' || unit === 'second')
     return smallShift(unit, side === 'past' ? -n : n, anchor);
+  if (unit === 'quarter' || unit === 'decade') return wholeUnits(span, anchor);
   if (side === 'past') return { ...whole(moveDay(anchor, -n, unit), anchor.day - 1, granularityOf(unit)) };
   if (side === 'within') return whole(anchor.day, moveDay(anchor, n, unit), granularityOf(unit));
   return whole(anchor.day + 1, moveDay(anchor, n, unit), granularityOf(unit));
+}
+
+/** Quarters and decades are those of the calendar: the last two quarters end with the one before this. */
+function wholeUnits({ n, unit, side }: NonNullable<Draft['span']>, anchor: Anchor): Stretch {
+  const size = unit === 'quarter' ? 3 : 120;
+  const index = unit === 'quarter' ? Math.floor((anchor.month - 1) / 3) * 3 + 1 : 1;
+  const year = unit === 'quarter' ? anchor.year : anchor.year - (anchor.year % 10);
+  const [first, last] = side === 'past' ? [-n, 0] : side === 'future' ? [1, n + 1] : [0, n + 1];
+  return whole(dayOf(year, index + first * size, 1), dayOf(year, index + last * size, 1) - 1, granularityOf(unit));
 }
 
 const granularityOf = (unit: Unit): Granularity => unit;

@@ -12,6 +12,7 @@ export function stepPhrase(cx: Cursor, reading: Reading, at: number): number {
     if (after?.t !== 'mod') return 0;
     return stepPhrase(cx, reading, at + 1);
   }
+  if (token?.t === 'number') return countThenStep(cx, reading, at);
   if (token?.t !== 'mod') return 0;
   const { n, span, start } = token;
   let k = at + 1;
@@ -22,13 +23,23 @@ export function stepPhrase(cx: Cursor, reading: Reading, at: number): number {
   }
   const upper = token?.t === 'number' && joined(cx, k + 1)?.t === 'to' ? readCount(cx, k + 2, true) : null;
   const counted = upper ?? readCount(cx, k, true);
-  if (counted && span && joined(cx, k)) return spanOf(reading, start, counted, n, token);
+  if (counted && span && joined(cx, k)) return spanOf(reading, start, counted, n);
   if (token?.t === 'unit' && !token.plural)
     return merge(reading, { shift: { unit: token.unit, n } }, start, token.end, false) ? done(reading, k + 1) : 0;
   if (token?.t === 'unit' && span && token.plural && token.unit !== 'second')
     return merge(reading, { vague: `${span} ${token.unit}s` }, start, token.end, false) ? done(reading, k + 1) : 0;
   if (token?.t === 'field' && cx.text.charCodeAt(start) < 0x2e80) return steppedField(cx, reading, start, n, k, token);
   return 0;
+}
+
+/** 5 past years, 10 previous weeks. */
+function countThenStep(cx: Cursor, reading: Reading, at: number): number {
+  const [number, step, unit] = [tokenAt(cx, at), joined(cx, at + 1), joined(cx, at + 2)];
+  if (number?.t !== 'number' || step?.t !== 'mod' || !step.span || unit?.t !== 'unit' || !unit.plural) return 0;
+  const side = step.span === 'past' ? 'past' : 'future';
+  return merge(reading, { span: { n: number.n, unit: unit.unit, side } }, number.start, unit.end, false)
+    ? done(reading, at + 3)
+    : 0;
 }
 
 function steppedField(
@@ -40,6 +51,9 @@ function steppedField(
   token: Token & { t: 'field' },
 ): number {
   const set = token.set;
+  // "past Wednesday" is the nearest one, "last Wednesday" that of last week
+  if (set.weekday !== undefined && /^past/iu.test(cx.text.slice(start, start + 4)))
+    return merge(reading, { ...set, nearest: true }, start, token.end, false) ? done(reading, k + 1) : 0;
   if (set.weekday !== undefined)
     return merge(reading, { ...set, shift: { unit: 'week', n } }, start, token.end, false) ? done(reading, k + 1) : 0;
   if (set.month !== undefined || set.season !== undefined || set.feast !== undefined) {
@@ -58,14 +72,12 @@ function steppedField(
     )
       ? done(reading, k + 1)
       : 0;
-  void cx;
   return 0;
 }
 
-function spanOf(reading: Reading, start: number, counted: Counted, n: number, token: Token | undefined): number {
+function spanOf(reading: Reading, start: number, counted: Counted, n: number): number {
   const whole =
     reading.draft.year !== undefined || reading.draft.shift?.unit === 'year' || reading.draft.decade !== undefined;
-  void token;
   const side = whole ? (n < 0 ? 'first' : 'last') : n < 0 ? 'past' : 'future';
   const amount = counted.amount.lo;
   return merge(reading, { span: { n: amount, unit: counted.unit, side } }, start, counted.end, false)

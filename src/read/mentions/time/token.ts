@@ -72,6 +72,8 @@ export interface Draft {
   offset?: { readonly n: number; readonly unit: Unit; readonly half: boolean };
   /** A stretch that ends (past) or begins (future) at the anchor. */
   span?: { readonly n: number; readonly unit: Unit; readonly side: 'past' | 'future' | 'within' | 'first' | 'last' };
+  /** The nearest such weekday that is over. */
+  nearest?: boolean;
   now?: boolean;
   /** Named and not placed: 近日, recently. */
   vague?: string;
