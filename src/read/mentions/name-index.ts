@@ -89,10 +89,13 @@ export function lookUpName(index: NameIndex, alias: string): NameEntry | null {
 /** All dictionary hits of a text, leftmost-longest, without overlaps. `folded` is `foldCase(text)`. */
 export function scanNames(text: string, folded: string, index: NameIndex): NameHit[] {
   const hits: NameHit[] = [];
+  let inWord = false;
   for (let at = 0; at < folded.length; ) {
-    const hit = startsInsideWord(folded, at) ? null : hitAt(text, folded, at, index);
+    const isWord = WORD_UNITS[folded.charCodeAt(at)] === 1;
+    const hit: NameHit | null = inWord && isWord ? null : hitAt(text, folded, at, index);
     if (hit && hit.entry.id !== NOTHING) hits.push(hit);
     at = hit ? hit.end : at + 1;
+    inWord = hit ? WORD_UNITS[folded.charCodeAt(at - 1)] === 1 : isWord;
   }
   return hits;
 }
@@ -103,6 +106,8 @@ function hitAt(text: string, folded: string, at: number, index: NameIndex): Name
     if (!trie.mayStart(folded, at)) continue;
     let entry: NameEntry | undefined;
     const found = trie.longestAt(folded, at, (value, end) => {
+      // socket.io is no firm called io; a sentence without its blank (it.Nvidia) begins with a capital.
+      if (folded[at - 1] === '.' && text[at] === folded[at] && isWordUnit(folded.charCodeAt(at))) return false;
       const inside = endsInsideWord(folded, end);
       if (inside && !isDigit(folded.charCodeAt(end))) return false;
       // Qwen2.5: a product's name may run into its version.
@@ -139,6 +144,7 @@ const nothingOf = (word: string): NameEntry =>
 
 /** Short capitals are exact (US, WHO), a capital asks for a capital (Apple), capitals within the word leave it open (OpenAI). */
 function lettersOf(alias: string): NameEntry['letters'] {
+  if (alias.charCodeAt(0) >= 0x2e80) return 'any';
   if (/^[A-Z\d.&-]{1,5}$/.test(alias)) return 'exact';
   if (/^\p{Lu}[\p{Ll}'’.-]*(?: |$)/u.test(alias)) return 'initial';
   return 'any';
@@ -172,14 +178,18 @@ function layerOf(entries: readonly NameEntry[]): NameLayer {
   return { trie: buildTrie([...byAlias.keys()]), entries: [...byAlias.values()], byAlias };
 }
 
-/** Letters and digits of words that stand with blanks between them: ASCII and accented Latin. */
-const isWordUnit = (unit: number): boolean =>
-  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0xdf && unit <= 0x24f && unit !== 0xf7);
+/** Letters and digits of words that stand with blanks between them: ASCII and accented Latin, lower case. */
+const WORD_UNITS = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  Number(
+    (unit >= 0x61 && unit <= 0x7a) ||
+      (unit >= 0x30 && unit <= 0x39) ||
+      (unit >= 0xdf && unit <= 0x24f && unit !== 0xf7) ||
+      (unit >= 0x1e00 && unit <= 0x1eff),
+  ),
+);
+const isWordUnit = (unit: number): boolean => WORD_UNITS[unit] === 1;
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
-
-const startsInsideWord = (folded: string, at: number): boolean =>
-  at > 0 && isWordUnit(folded.charCodeAt(at)) && isWordUnit(folded.charCodeAt(at - 1));
 
 const YEAR_FOLLOWS = /\d{4} ?年/uy;
 

@@ -10,6 +10,7 @@ import {
   PLACE_WORDS,
   TAILS,
 } from '../locales/en/names.ts';
+import { SMALL_CUES } from '../locales/zh/names.ts';
 import { hitsWithin, type NameFound, versioned, widened } from './name-forms.ts';
 import { formId } from './name-id.ts';
 import type { NameHit } from './name-index.ts';
@@ -31,9 +32,19 @@ export function latinNames(
   const found: NameFound[] = [];
   for (const sentence of sentencesOf(text, tokens)) {
     const headline = !inHan && isHeadline(sentence);
+    if (inHan) found.push(...smallNames(text, sentence, hits));
     for (const run of runsOf(text, sentence, hits)) found.push(...namesOfRun(text, run, hits, inHan, headline));
   }
   return found;
+}
+
+/** 初创公司io: a lone word in small letters right behind a word for a firm, in Chinese text. */
+function smallNames(text: string, tokens: readonly NameToken[], hits: readonly NameHit[]): NameFound[] {
+  return tokens
+    .filter((t, i) => t.kind === 'lower' && /^[a-z][a-z\d.]{1,15}$/u.test(t.text) && tokens[i + 1]?.start !== t.end + 1)
+    .filter((t) => SMALL_CUES.test(text.slice(Math.max(0, t.start - 4), t.start)) && !NO_NAME_WORDS.has(t.lower))
+    .filter((t) => !hitsWithin(hits, t.start, t.end).length)
+    .map((t) => ({ ...formFound(text, [t]), type: 'organisation' as const }));
 }
 
 /** Tokens by sentence, as far as capitals are concerned. */

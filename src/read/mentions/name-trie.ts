@@ -1,5 +1,5 @@
 /**
- * A trie over UTF-16 units in typed arrays: edges in one open-addressed hash table, and a bitmap of first pairs that turns most places of a text
+ * A trie over UTF-16 units in typed arrays: edges in one open-addressed hash table, and a bitmap of first units that turns most places of a text
  * away with one look. Tens of thousands of names cost a few tens of milliseconds to build and do not slow the scan down.
  */
 export interface NameTrie {
@@ -14,9 +14,21 @@ export interface NameTrie {
   readonly size: number;
 }
 
-const PAIR_BITS = 18;
-const pairHash = (a: number, b: number): number =>
-  (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> (32 - PAIR_BITS);
+const START_BITS = 18;
+const hashOf = (a: number, b: number): number =>
+  (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> (32 - START_BITS);
+
+/** A set of small numbers, one bit each. */
+function bitmap(): { readonly add: (bit: number) => void; readonly has: (bit: number) => boolean } {
+  const words = new Uint32Array(1 << (START_BITS - 5));
+  return {
+    add: (bit) => {
+      words[bit >>> 5] = (words[bit >>> 5] as number) | (1 << (bit & 31));
+    },
+    has: (bit) => ((words[bit >>> 5] as number) & (1 << (bit & 31))) !== 0,
+  };
+}
+
 const edgeHash = (node: number, unit: number): number => {
   const h = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
   return h ^ (h >>> 15);
@@ -32,7 +44,8 @@ export function buildTrie(keys: readonly string[]): NameTrie {
   const edgeUnit = new Uint16Array(capacity);
   const edgeChild = new Int32Array(capacity);
   const valueAt = new Int32Array(units + 1).fill(-1);
-  const pairs = new Uint32Array(1 << (PAIR_BITS - 5));
+  /** First pairs; whole keys of two units; second pairs, hashed with the first unit, of longer ones. */
+  const [firsts, shorts, seconds] = [bitmap(), bitmap(), bitmap()];
   let nodes = 1;
   let size = 0;
 
@@ -40,10 +53,6 @@ export function buildTrie(keys: readonly string[]): NameTrie {
     let slot = edgeHash(node, unit) & mask;
     while (edgeNode[slot] !== -1 && (edgeNode[slot] !== node || edgeUnit[slot] !== unit)) slot = (slot + 1) & mask;
     return slot;
-  };
-  const mark = (a: number, b: number): void => {
-    const bit = pairHash(a, b);
-    pairs[bit >>> 5] = (pairs[bit >>> 5] ?? 0) | (1 << (bit & 31));
   };
   /** First units of one-unit keys: any second unit may follow. */
   const single = new Set<number>();
@@ -62,7 +71,12 @@ export function buildTrie(keys: readonly string[]): NameTrie {
     }
     if (node === 0) return;
     if (key.length === 1) single.add(key.charCodeAt(0));
-    else mark(key.charCodeAt(0), key.charCodeAt(1));
+    else {
+      const [a, b] = [key.charCodeAt(0), key.charCodeAt(1)];
+      firsts.add(hashOf(a, b));
+      if (key.length === 2) shorts.add(hashOf(a, b));
+      else seconds.add(hashOf(hashOf(a, b), key.charCodeAt(2)));
+    }
     if (valueAt[node] === -1) {
       valueAt[node] = index;
       size++;
@@ -70,8 +84,14 @@ export function buildTrie(keys: readonly string[]): NameTrie {
   });
 
   const mayStart = (text: string, at: number): boolean => {
-    const bit = pairHash(text.charCodeAt(at), at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
-    return ((pairs[bit >>> 5] as number) & (1 << (bit & 31))) !== 0 || single.has(text.charCodeAt(at));
+    const first = at + 1 < text.length ? hashOf(text.charCodeAt(at), text.charCodeAt(at + 1)) : -1;
+    if (first !== -1 && firsts.has(first))
+      return (
+        shorts.has(first) ||
+        (at + 2 < text.length && seconds.has(hashOf(first, text.charCodeAt(at + 2)))) ||
+        single.has(text.charCodeAt(at))
+      );
+    return single.size > 0 && single.has(text.charCodeAt(at));
   };
   const longestAt: NameTrie['longestAt'] = (text, at, accepts) => {
     const found: { value: number; end: number }[] = [];
