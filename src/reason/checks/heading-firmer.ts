@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { Claim } from '../../model/claim.ts';
+import { groupBy } from '../../relate/events.ts';
+import { type Context, type Draft, defineCheck } from '../check.ts';
+import { compareValues } from '../ladder.ts';
+import { byTime } from '../representatives.ts';
+
+const params = z.strictObject({});
+
+/** A title or summary tells as done or said what the body holds open: the same value, firmer above than below. */
+export const headingFirmerCheck = defineCheck({
+  id: 'heading-firmer',
+  params,
+  propose: (context) => {
+    const groups = groupBy(context.related.claims, (c) => `${c.document}|${c.subject.id}|${c.attribute}|${c.event?.id ?? ''}`);
+    return [...groups.values()].flatMap((group) => compared(group, context));
+  },
+});
+
+const isHeading = (c: Claim): boolean => c.region === 'title' || c.region === 'summary';
+const isOpen = (c: Claim): boolean => c.evidence === 'rumour' || c.phase === 'planned' || c.phase === 'expected';
+
+/** Every place of the body that gives the value holds it open; one firm place bears the heading out. */
+function compared(group: readonly Claim[], { policy }: Context): Draft[] {
+  const heading = group.filter((c) => isHeading(c) && !isOpen(c) && c.polarity === 'affirmed').sort(byTime)[0];
+  if (!heading) return [];
+  const same = group.filter(
+    (c) => c.region === 'body' && ['same', 'rounded', 'wording'].includes(compareValues(heading.value, c.value, policy)?.rung ?? ''),
+  );
+  const [body] = same;
+  if (!body || !same.every(isOpen)) return [];
+  return [{ verdict: 'tension', claims: [heading, body], values: { left: heading.modality, right: body.modality } }];
+}

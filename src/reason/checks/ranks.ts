@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { Claim } from '../../model/claim.ts';
+import type { Rank } from '../../model/value.ts';
+import { groupBy } from '../../relate/events.ts';
+import { gapDays } from '../../relate/periods.ts';
+import { type Draft, defineCheck, isWeaklyKeyed } from '../check.ts';
+import { byTime } from '../representatives.ts';
+
+const params = z.strictObject({});
+type Ranking = Claim & { readonly value: Rank };
+
+/** Days within which two superlatives speak of one state of things. */
+const ONE_STATE = 45;
+const RANKS_A_SUBJECT = 40;
+
+/** One subject called first or the only one, within different bounds: "the largest ever" beside "one of the largest". */
+export const ranksCheck = defineCheck({
+  id: 'ranks',
+  params,
+  propose: ({ related }) => {
+    const ranked = related.claims.filter((c): c is Ranking => c.value.kind === 'rank' && c.polarity === 'affirmed');
+    const groups = groupBy(ranked, (c) => `${c.subject.id}|${c.attribute}|${c.value.of}`);
+    return [...groups.values()].flatMap((group) => {
+      const said = [...new Map(group.map((c) => [keyOf(c), c])).values()].sort(byTime).slice(0, RANKS_A_SUBJECT);
+      return said.flatMap((a, i) => said.slice(i + 1).flatMap((b) => compared(a, b)));
+    });
+  },
+});
+
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s\p{P}]+/gu, '');
+const keyOf = (c: Ranking): string => `${c.document}|${c.value.order}|${c.value.oneOf}|${fold(c.value.scope)}`;
+
+function compared(a: Ranking, b: Ranking): Draft[] {
+  const gap = gapDays(a.assertedAt, b.assertedAt);
+  if (a.event && b.event ? a.event.id !== b.event.id : (gap ?? ONE_STATE + 1) > ONE_STATE && a.document !== b.document)
+    return [];
+  if (a.value.order !== 1 || b.value.order !== 1 || a.sentence.start === b.sentence.start) return [];
+  const [left, right] = [fold(a.value.scope), fold(b.value.scope)];
+  const isOther = a.value.oneOf !== b.value.oneOf || (left !== right && left !== '' && right !== '');
+  if (!isOther) return [];
+  const claims = [a, b];
+  const values = { left: a.value.scope || '–', right: b.value.scope || '–' };
+  return [{ verdict: 'tension', claims, values, isWeak: isWeaklyKeyed(claims) }];
+}
