@@ -90,7 +90,8 @@ function bindingsOf(equation: Equation, claims: readonly Binding['claim'][]): re
     counts.set(variable, count + 1);
     chosen.set(key, { variable, claim });
   }
-  return [...chosen.values()];
+  const place = ({ variable }: Binding): number => equation.variables.indexOf(variable.replace(/@.*$/u, ''));
+  return [...chosen.values()].sort((a, b) => place(a) - place(b));
 }
 
 /** The system these bindings make. `exact` reads every number as written, hedged or not, within its written precision. */

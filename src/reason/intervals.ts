@@ -2,6 +2,7 @@ import {
   absolute,
   add,
   compare,
+  divide,
   isZero,
   multiply,
   negate,
@@ -35,17 +36,23 @@ export function intervalOf(q: Quantity, policy: Policy, setting: Setting = 'usua
       return closed(subtract(q.lo, multiply(absolute(q.lo), share)), add(q.hi, multiply(absolute(q.hi), share)));
     }
     case 'at_least':
-      return { lo: q.lo, hi: null, loOpen: false, hiOpen: true };
     case 'over':
-      return { lo: q.lo, hi: null, loOpen: true, hiOpen: true };
+      return { lo: q.lo, hi: farSide(q.lo, policy, setting, 1), loOpen: q.qualifier === 'over', hiOpen: true };
     case 'at_most':
     case 'up_to':
-      return { lo: null, hi: q.hi, loOpen: true, hiOpen: false };
     case 'under':
-      return { lo: null, hi: q.hi, loOpen: true, hiOpen: true };
+      return { lo: farSide(q.hi, policy, setting, -1), hi: q.hi, loOpen: true, hiOpen: q.qualifier === 'under' };
     default:
       return closed(q.lo, q.hi);
   }
+}
+
+/** A bound is not used of numbers far beyond it: "up to 500 billion" is no word for five. Small numbers and losses are left open. */
+function farSide(bound: Rational, policy: Policy, setting: Setting, sign: 1 | -1): Rational | null {
+  const reach = policy.reasoning.reach[setting];
+  if (reach <= 0 || compare(bound, rational(10)) < 0) return null;
+  const by = rational(BigInt(Math.round(reach * 100)), 100n);
+  return sign > 0 ? multiply(bound, by) : divide(bound, by);
 }
 
 /** The same, widened by what rounding or truncation at the written precision may have taken away. */

@@ -60,11 +60,13 @@ function split(key: string, claims: readonly Evident[], policy: Policy): EventNo
   const told = clusters(claims).map((cluster) => ({ claims: cluster, ...toldBy(cluster) }));
   const ordinals = new Set(told.flatMap((t) => t.ordinal ?? []));
   const sorted = told.toSorted((a, b) => (a.period?.from ?? -1e9) - (b.period?.from ?? -1e9));
+  // Without a date of its own a document tells the latest event it dates as its news.
+  const latest = sorted.findLast((t) => t.period?.from != null && t.deixis !== 'previous' && t.deixis !== 'next')?.period;
   const parts = new Map<string, typeof told>();
   let [run, last]: [number, Period | null] = [0, null];
   for (const mention of sorted) {
     let part = 'main';
-    const away = gapDays(mention.period, mention.asserted);
+    const away = gapDays(mention.period, mention.asserted ?? latest ?? null);
     if (mention.ordinal !== null && ordinals.size > 1) part = `#${mention.ordinal}`;
     else if (mention.period && (away === null || away > window.same || mention.deixis === 'previous')) {
       const gap = gapDays(last, mention.period);

@@ -6,7 +6,6 @@ import { type Attributes, attributesOf } from './attributes.ts';
 import { byPlace, type CandidateSet, candidatesOf } from './candidates.ts';
 import { resolveEntities } from './entities.ts';
 import { eventsOf } from './events.ts';
-import { metadataClaims } from './metadata.ts';
 import { originsOf } from './origins.ts';
 
 /** Claims that met, with what decides whether they may be compared. */
@@ -30,7 +29,7 @@ export function relate(readings: readonly Reading[], knowledge: Knowledge): Rela
   const told = resolveEntities(readings, knowledge);
   const events = eventsOf(told, knowledge.policy);
   const placed = told.map((claim) => ({ ...claim, event: events.get(claim.id) ?? claim.event }));
-  const claims = unique([...placed, ...documents.flatMap(metadataClaims)].sort(byPlace));
+  const claims = unique([...placed].sort(byPlace));
   return {
     documents,
     claims,

@@ -81,6 +81,7 @@ function timePart(a: Claim, b: Claim, attribute: Attribute, policy: Policy): Mee
 
 /** For what grows or changes: one state, an earlier or a later one, or too far apart to be held against each other. */
 function momentPart(a: Claim, b: Claim, { time }: Attribute, policy: Policy): Meeting['time'] {
+  if (isAhead(a) && isAhead(b) && !a.time && !b.time) return 'equal';
   const [left, right] = [whenOf(a), whenOf(b)];
   const gap = gapDays(left, right);
   if (gap === null) return a.document === b.document && gapDays(a.time, b.time) === null ? 'equal' : 'open';
@@ -92,3 +93,6 @@ function momentPart(a: Claim, b: Claim, { time }: Attribute, policy: Policy): Me
   if (gap > policy.reasoning.replaces && !a.event) return 'different';
   return (left?.from ?? 0) < (right?.from ?? 0) ? 'earlier' : 'later';
 }
+
+/** A plan's figures are of no day but the plan's. */
+const isAhead = (c: Claim): boolean => c.phase === 'planned' || c.phase === 'expected';

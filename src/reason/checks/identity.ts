@@ -96,6 +96,7 @@ function agreements(equation: ScopedEquation, one: Case, context: Context): Draf
   const drafts: Draft[] = [];
   for (const set of combinations(equation, one)) {
     const claims = set.map((b) => b.claim);
+    if (!set.every((b) => b.claim.value.qualifier === 'exact' || b.claim.value.qualifier === 'about')) continue;
     if (new Set(claims).size < claims.length || !isConsistent(boundOf(set, equation, context.policy, 'exact')))
       continue;
     const explanation = stepsOf(equation, set);
@@ -107,8 +108,8 @@ function agreements(equation: ScopedEquation, one: Case, context: Context): Draf
 /** One binding for every variable, each distinct value once; cut where there are too many. */
 function combinations(equation: ScopedEquation, { bindings }: Case): readonly (readonly Binding[])[] {
   const names = [...new Set(bindings.map((b) => b.variable))];
-  const isComplete = equation.variables.every((v) => names.some((n) => n === v || n.startsWith(`${v}@`)));
-  if (!isComplete) return [];
+  const partsOf = (v: string): number => names.filter((n) => n === v || n.startsWith(`${v}@`)).length;
+  if (!equation.variables.every((v) => partsOf(v) >= (equation.sums.includes(v) ? 2 : 1))) return [];
   return names.reduce<readonly (readonly Binding[])[]>(
     (sets, name) =>
       sets.flatMap((set) => bindings.filter((b) => b.variable === name).map((b) => [...set, b])).slice(0, 64),

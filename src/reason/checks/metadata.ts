@@ -6,8 +6,6 @@ import { type Draft, defineCheck } from '../check.ts';
 const params = z.strictObject({
   /** `platform`: the address belongs to another platform than the label names; `author`: the author field names no person, the text does. */
   of: z.enum(['platform', 'author']),
-  /** Metadata keys that label a document's source. */
-  labels: z.array(z.string()).default([]),
   platforms: z.array(z.strictObject({ host: z.string(), names: z.array(z.string()) })).default([]),
 });
 type Params = z.infer<typeof params>;
@@ -29,12 +27,12 @@ const fold = (text: string): string => text.normalize('NFKC').toLowerCase().trim
 const field = (claims: readonly Claim[], name: string): Claim | undefined =>
   claims.find((c) => c.attribute === `document.${name}`);
 
-function platforms(claims: readonly Claim[], { labels, platforms: known }: Params): Draft[] {
+function platforms(claims: readonly Claim[], { platforms: known }: Params): Draft[] {
   const address = field(claims, 'url');
   const host = address && /^https?:\/\/(?:[^/@\s]*@)?([^/:?#\s]+)/iu.exec(textOf(address))?.[1]?.toLowerCase();
   if (!address || !host) return [];
   return claims
-    .filter((c) => labels.some((label) => c.attribute === `document.${fold(label)}`))
+    .filter((c) => c.attribute === 'document.source')
     .flatMap((label): Draft[] => {
       const named = known.find(({ names }) => names.some((name) => fold(name) === fold(textOf(label))));
       if (!named || host === named.host || host.endsWith(`.${named.host}`)) return [];
