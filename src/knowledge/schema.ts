@@ -101,7 +101,13 @@ const percent = z.number().min(0).max(100);
 /** Per cent of a value: read at its strictest, as usual, and at its loosest. */
 const width = z.strictObject({ strict: percent, usual: percent, loose: percent });
 /** Days within which two mentions may speak of one event. */
-const window = z.strictObject({ same: z.number(), planned: z.number(), recalled: z.number() });
+const window = z.strictObject({
+  same: z.number(),
+  planned: z.number(),
+  recalled: z.number(),
+  /** Events of this kind come in swarms: a date alone joins none, only one clock time or one of their own numbers. */
+  swarm: z.boolean().default(false),
+});
 
 /** What the reasoning takes for granted; every number could be otherwise. */
 const reasoning = z.strictObject({

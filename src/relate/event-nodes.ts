@@ -18,6 +18,8 @@ export interface EventNode {
   readonly main: boolean;
   /** Some claim tells it as done or agreed. */
   readonly firm: boolean;
+  /** Told as one row of data: no other row is the same event. */
+  readonly row: boolean;
   /** "attribute|subject" → numbers said. */
   readonly amounts: ReadonlyMap<string, ReadonlySet<number>>;
   readonly claims: readonly Claim[];
@@ -25,7 +27,7 @@ export interface EventNode {
 
 export type Window = Policy['reasoning']['events'][string];
 export const windowOf = (policy: Policy, type: string): Window =>
-  policy.reasoning.events[type] ?? policy.reasoning.events['default'] ?? { same: 45, planned: 200, recalled: 400 };
+  policy.reasoning.events[type] ?? policy.reasoning.events['default'] ?? { same: 45, planned: 200, recalled: 400, swarm: false };
 
 type Evident = Claim & { readonly eventEvidence: EventEvidence };
 const isEvident = (claim: Claim): claim is Evident => claim.eventEvidence?.type != null;
@@ -58,6 +60,7 @@ function split(key: string, claims: readonly Evident[], policy: Policy): EventNo
   const type = claims[0]?.eventEvidence.type ?? '';
   const window = windowOf(policy, type);
   const told = clusters(claims).map((cluster) => ({ claims: cluster, ...toldBy(cluster) }));
+  if (window.swarm) return told.map((mention, i) => node(`${key}|${i}`, true, [mention]));
   const ordinals = new Set(told.flatMap((t) => t.ordinal ?? []));
   const sorted = told.toSorted((a, b) => (a.period?.from ?? -1e9) - (b.period?.from ?? -1e9));
   // Without a date of its own a document tells the latest event it dates as its news.
@@ -134,6 +137,7 @@ function node(key: string, main: boolean, mentions: readonly (Told & { claims: r
     stated: stated !== null,
     main,
     firm: claims.some((c) => c.phase === 'completed' || c.phase === 'agreed'),
+    row: claims.every((c) => c.region === 'data' || c.region === 'table'),
     amounts,
     claims,
   };

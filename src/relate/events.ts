@@ -81,6 +81,7 @@ function strengthOf(a: EventNode, b: EventNode, policy: Policy): number {
   const gap = gapDays(a.period, b.period);
   const shares = sharesAmount(a, b);
   const near = gap !== null && gap <= reach(a, b, policy);
+  if (windowOf(policy, a.type).swarm) return isOneInstant(a, b) ? 3 : shares && (near || gap === null) ? 2 - (gap ?? 9) / 10_000 : 0;
   if (near) return (shares ? 3 : 2) - gap / 10_000;
   return shares && !(a.main && b.main) ? 1 : 0;
 }
@@ -88,10 +89,20 @@ function strengthOf(a: EventNode, b: EventNode, policy: Policy): number {
 /** What cannot be one event: other ordinals, two events of one document, dates too far apart. */
 function isApart(a: EventNode, b: EventNode, policy: Policy): boolean {
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return true;
-  if (a.document === b.document) return true;
+  const { swarm } = windowOf(policy, a.type);
+  if (a.document === b.document && (!swarm || (a.row && b.row))) return true;
+  if (swarm && isOneInstant(a, b) === false) return true;
   const gap = gapDays(a.period, b.period);
   if (gap === null) return false;
   return gap > reach(a, b, policy) && !(isRecalled(a, b) && gap <= windowOf(policy, a.type).recalled);
+}
+
+/** Whether two clock times are one within ten minutes; null where a time or a zone is not stated. */
+function isOneInstant(a: EventNode, b: EventNode): boolean | null {
+  const of = ({ period: p }: EventNode): number | null =>
+    p?.from == null || p.fromSecond === null || p.zone === null ? null : p.from * 86_400 + p.fromSecond - p.zone * 60;
+  const [x, y] = [of(a), of(b)];
+  return x === null || y === null ? null : Math.abs(x - y) <= 600;
 }
 
 /** A plan may wait long for its deed; a deed is not planned again. */
@@ -106,7 +117,7 @@ const isRecalled = (a: EventNode, b: EventNode): boolean => (!a.stated || !b.sta
 
 function sharesAmount(a: EventNode, b: EventNode): boolean {
   for (const [at, numbers] of a.amounts) {
-    if (!at.endsWith(`|${a.of}`)) continue;
+    if (a.of !== null && !at.endsWith(`|${a.of}`)) continue;
     for (const n of b.amounts.get(at) ?? []) if (numbers.has(n)) return true;
   }
   return false;

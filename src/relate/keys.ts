@@ -25,6 +25,7 @@ export interface Apart {
 export function meet(a: Claim, b: Claim, attributes: Attributes, policy: Policy): Meeting | Apart {
   if (a.subject.id !== b.subject.id) return { apart: 'subject', detail: `${a.subject.name} / ${b.subject.name}` };
   if (dimensionOf(a) !== dimensionOf(b)) return { apart: 'unit', detail: `${dimensionOf(a)} / ${dimensionOf(b)}` };
+  if (isToldApart(a, b)) return { apart: 'scope', detail: 'one sentence or one table tells them apart' };
   const [left, right] = [attributeOf(attributes, a.attribute), attributeOf(attributes, b.attribute)];
   const attribute = attributePart(left, right);
   if (attribute === 'different') return { apart: 'attribute', detail: `${a.attribute} / ${b.attribute}` };
@@ -41,6 +42,13 @@ export function meet(a: Claim, b: Claim, attributes: Attributes, policy: Policy)
 }
 
 export const isMeeting = (outcome: Meeting | Apart): outcome is Meeting => !('apart' in outcome);
+
+/** Two values of one sentence, or of one document's data, are two things to whoever wrote them. */
+function isToldApart(a: Claim, b: Claim): boolean {
+  if (a.document !== b.document) return false;
+  return a.sentence.start === b.sentence.start || (isData(a) && isData(b));
+}
+const isData = (c: Claim): boolean => c.region === 'data' || c.region === 'table';
 
 /** What must be equal for two values to be comparable at all. */
 export function dimensionOf(claim: Claim): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Claim } from '../../model/claim.ts';
+import type { Document } from '../../model/document.ts';
 import { groupBy } from '../../relate/events.ts';
 import { type Draft, defineCheck } from '../check.ts';
 
@@ -17,7 +18,7 @@ export const metadataCheck = defineCheck<Params>({
   propose: ({ related }, wanted) => {
     const own = related.claims.filter((c) => c.attribute.startsWith('document.'));
     return [...groupBy(own, (c) => c.document).values()].flatMap((claims) =>
-      wanted.of === 'platform' ? platforms(claims, wanted) : authors(claims),
+      wanted.of === 'platform' ? platforms(claims, wanted) : authors(claims, related.document.get(claims[0]?.document ?? '')),
     );
   },
 });
@@ -41,9 +42,10 @@ function platforms(claims: readonly Claim[], { platforms: known }: Params): Draf
 }
 
 /** An author field that repeats the publisher, where the text names the person who wrote. */
-function authors(claims: readonly Claim[]): Draft[] {
-  const [author, publisher, byline] = ['author', 'publisher', 'byline'].map((name) => field(claims, name));
+function authors(claims: readonly Claim[], document: Document | undefined): Draft[] {
+  const [author, byline, source] = ['author', 'byline', 'source'].map((name) => field(claims, name));
   if (!author || !byline || fold(textOf(byline)) === fold(textOf(author))) return [];
-  if (publisher && fold(textOf(publisher)) !== fold(textOf(author))) return [];
+  const publishers = [document?.publisher ?? '', source ? textOf(source) : ''].map(fold);
+  if (!publishers.includes(fold(textOf(author)))) return [];
   return [{ verdict: 'tension', claims: [author, byline], values: { author: textOf(author), byline: textOf(byline) } }];
 }
