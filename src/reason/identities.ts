@@ -4,7 +4,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Quantity } from '../model/value.ts';
 import { groupBy } from '../relate/events.ts';
-import type { Context } from './check.ts';
+import { type Context, isSure } from './check.ts';
 import type { System } from './constraints.ts';
 import { type Constraint, combine, type Equation, parseEquation, single } from './equations.ts';
 import { weightOf } from './firmness.ts';
@@ -59,15 +59,22 @@ export function casesOf(equation: ScopedEquation, { related, policy }: Context):
   });
 }
 
-function isBindable({ attribute, value, qualifiers, polarity }: Claim, equation: Equation, policy: Policy): boolean {
+function isBindable(claim: Claim, equation: Equation, policy: Policy): boolean {
+  const { attribute, value, qualifiers, polarity } = claim;
   return (
     value.kind === 'quantity' &&
     value.relation === undefined &&
     polarity === 'affirmed' &&
+    isSure(claim) &&
+    (!equation.sums.includes(attribute) || isPart(claim)) &&
     equation.variables.includes(attribute) &&
     Object.keys(qualifiers).every((role) => role === 'investor' || policy.reasoning.openScopes.includes(role))
   );
 }
+
+/** A part of a sum is somebody's own, agreed or done; what is only planned, or said of nobody, is added to nothing. */
+const isPart = ({ phase, evidence, inferred }: Claim): boolean =>
+  (phase === 'agreed' || phase === 'completed') && evidence !== 'rumour' && !inferred.includes('subject');
 
 function caseKey(claim: Binding['claim'], scope: Identity['scope']): string {
   const unit = claim.value.unit === '%' ? '' : claim.value.unit;

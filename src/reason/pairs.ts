@@ -1,7 +1,8 @@
 import type { Claim } from '../model/claim.ts';
 import { isMeeting, type Meeting, meet } from '../relate/keys.ts';
-import type { Context } from './check.ts';
-import { type Compared, compareValues } from './ladder.ts';
+import { type Context, isSure } from './check.ts';
+import { isOvertaken } from './firmness.ts';
+import { type Compared, compareValues, type Rung } from './ladder.ts';
 import { byTime, representatives } from './representatives.ts';
 
 /** Two claims whose keys meet, and the rung on which their values stand. */
@@ -18,12 +19,35 @@ const made = new WeakMap<object, readonly Pair[]>();
 export function pairsOf(context: Context): readonly Pair[] {
   const known = made.get(context.related);
   if (known) return known;
-  const pairs = context.related.candidates.flatMap(({ claims }) =>
-    pairsAmong(representatives(claims, context.related), context),
-  );
+  const pairs = context.related.candidates.flatMap(({ claims }) => {
+    const said = representatives(claims.filter(isSure), context.related);
+    return pairsAmong(said, context).filter((pair) => !isBorneOut(pair, said, context));
+  });
   made.set(context.related, pairs);
   return pairs;
 }
+
+const AGREES: readonly Rung[] = ['same', 'rounded', 'bounded', 'wording'];
+
+/**
+ * Where a document gives both numbers, its readers can tell them apart though their keys cannot: the other's number, given elsewhere in the
+ * same document, bears the other out. Within one document only what was overtaken is set against what overtook it, and headings against the text.
+ */
+function isBorneOut({ left, right, compared }: Pair, said: readonly Claim[], { policy }: Context): boolean {
+  if (compared.rung !== 'conflict' && compared.rung !== 'wording') return false;
+  const agreeing = compared.rung === 'wording' ? AGREES.slice(0, 1) : AGREES;
+  const says = (document: string, other: Claim): boolean =>
+    said.some(
+      (c) => c.document === document && agreeing.includes(compareValues(c.value, other.value, policy)?.rung ?? 'conflict'),
+    );
+  if (left.document !== right.document) return says(left.document, right) || says(right.document, left);
+  if (isOvertaken([left], [right]) || isOvertaken([right], [left])) return false;
+  const [heading, text] = isHeading(left) ? [left, right] : [right, left];
+  if (!isHeading(heading) || isHeading(text)) return true;
+  return said.some((c) => c !== heading && !isHeading(c) && c.document === heading.document && agreeing.includes(compareValues(c.value, heading.value, policy)?.rung ?? 'conflict'));
+}
+
+const isHeading = (c: Claim): boolean => c.region === 'title' || c.region === 'summary';
 
 function pairsAmong(claims: readonly Claim[], { related, policy }: Context): Pair[] {
   const sorted = claims.toSorted(byTime);

@@ -26,7 +26,7 @@ export function attributesOf(knowledge: Knowledge): Attributes {
         broader: row.broader ?? null,
         time: row.time,
         event: row.event,
-        known: true,
+        known: !row.open,
       },
     ]),
   );

@@ -29,6 +29,9 @@ export type Window = Policy['reasoning']['events'][string];
 export const windowOf = (policy: Policy, type: string): Window =>
   policy.reasoning.events[type] ?? policy.reasoning.events['default'] ?? { same: 45, planned: 200, recalled: 400, swarm: false };
 
+/** Past this many days a stretch of time dates no event. */
+const DATED = 100;
+
 type Evident = Claim & { readonly eventEvidence: EventEvidence };
 const isEvident = (claim: Claim): claim is Evident => claim.eventEvidence?.type != null;
 
@@ -99,7 +102,7 @@ const toldBy = (cluster: readonly Evident[]): Told => {
   };
   return {
     ordinal: first((e) => e.ordinal),
-    period: first((e) => e.period),
+    period: first((e) => (e.period && width(e.period) <= DATED ? e.period : null)),
     asserted: cluster[0]?.assertedAt ?? null,
     deixis: first((e) => e.deixis),
   };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Claim } from '../../model/claim.ts';
 import { groupBy } from '../../relate/events.ts';
-import { type Context, type Draft, defineCheck } from '../check.ts';
+import { type Context, type Draft, defineCheck, isSure } from '../check.ts';
 import { compareValues } from '../ladder.ts';
 import { byTime } from '../representatives.ts';
 
@@ -12,7 +12,7 @@ export const headingFirmerCheck = defineCheck({
   id: 'heading-firmer',
   params,
   propose: (context) => {
-    const groups = groupBy(context.related.claims, (c) => `${c.document}|${c.subject.id}|${c.attribute}|${c.event?.id ?? ''}`);
+    const groups = groupBy(context.related.claims.filter(isSure), (c) => `${c.document}|${c.subject.id}|${c.attribute}|${c.event?.id ?? ''}`);
     return [...groups.values()].flatMap((group) => compared(group, context));
   },
 });

@@ -75,7 +75,7 @@ function conflicts(equation: ScopedEquation, one: Case, context: Context): Draft
       isConsistent(boundOf(bindings, equation, context.policy, setting));
   const sets = minimalSets(one.bindings, isFine('usual'));
   return sets
-    .filter((set) => new Set(set.map((b) => b.variable)).size > 1)
+    .filter((set) => new Set(set.map((b) => b.variable)).size > 1 && hasParts(equation, set))
     .map((set) => {
       const claims = set.map((b) => b.claim);
       return {
@@ -87,6 +87,10 @@ function conflicts(equation: ScopedEquation, one: Case, context: Context): Draft
       };
     });
 }
+
+/** One part above the whole is likelier a part of something else: a sum is at odds from two parts on. */
+const hasParts = (equation: ScopedEquation, set: readonly Binding[]): boolean =>
+  equation.sums.every((sum) => set.filter((b) => b.variable.startsWith(`${sum}@`)).length !== 1);
 
 const isFirm = (claims: readonly Claim[]): boolean =>
   !restsOnInferred(claims) && claims.every((c) => claims.every((d) => !isOtherPhase(c, d)));

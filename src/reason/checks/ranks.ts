@@ -22,10 +22,25 @@ export const ranksCheck = defineCheck({
     const groups = groupBy(ranked, (c) => `${c.subject.id}|${c.attribute}|${c.value.of}`);
     return [...groups.values()].flatMap((group) => {
       const said = [...new Map(group.map((c) => [keyOf(c), c])).values()].sort(byTime).slice(0, RANKS_A_SUBJECT);
-      return said.flatMap((a, i) => said.slice(i + 1).flatMap((b) => compared(a, b)));
+      return farthest(said.flatMap((a, i) => said.slice(i + 1).flatMap((b) => compared(a, b))));
     });
   },
 });
+
+/** Of two documents the pair that differs most: both in bounds and in whether it stands alone. */
+function farthest(drafts: readonly Draft[]): Draft[] {
+  const best = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const key = [...new Set(draft.claims.map((c) => c.document))].sort().join('|');
+    const known = best.get(key);
+    if (!known || Number(draft.values?.['parts']) > Number(known.values?.['parts'])) best.set(key, draft);
+  }
+  return [...best.values()];
+}
+
+const isHeading = (c: Claim): boolean => c.region === 'title' || c.region === 'summary';
+const isSettled = (c: Claim): boolean => c.phase !== 'planned' && c.phase !== 'expected' && c.evidence !== 'rumour';
+
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s\p{P}]+/gu, '');
 const keyOf = (c: Ranking): string => `${c.document}|${c.value.order}|${c.value.oneOf}|${fold(c.value.scope)}`;
@@ -36,9 +51,10 @@ function compared(a: Ranking, b: Ranking): Draft[] {
     return [];
   if (a.value.order !== 1 || b.value.order !== 1 || a.sentence.start === b.sentence.start) return [];
   const [left, right] = [fold(a.value.scope), fold(b.value.scope)];
-  const isOther = a.value.oneOf !== b.value.oneOf || (left !== right && left !== '' && right !== '');
-  if (!isOther) return [];
+  if (!isSettled(a) || !isSettled(b) || (a.document === b.document && isHeading(a) === isHeading(b))) return [];
+  const parts = Number(a.value.oneOf !== b.value.oneOf) + Number(left !== right && left !== '' && right !== '');
+  if (parts === 0) return [];
   const claims = [a, b];
-  const values = { left: a.value.scope || '–', right: b.value.scope || '–' };
+  const values = { parts: String(parts), left: a.value.scope || '–', right: b.value.scope || '–' };
   return [{ verdict: 'tension', claims, values, isWeak: isWeaklyKeyed(claims) }];
 }
