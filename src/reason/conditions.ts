@@ -61,7 +61,8 @@ function tabulate(a: Condition, b: Condition, atoms: ReadonlyMap<string, Atom>):
     if (left && right) seen.both = true;
     else if (left) seen.onlyLeft = true;
     else if (right) seen.onlyRight = true;
-    if (left !== right && example === null) example = keys.flatMap((key) => (met.has(key) ? (atoms.get(key) ?? []) : []));
+    if (left !== right && example === null)
+      example = keys.flatMap((key) => (met.has(key) ? (atoms.get(key) ?? []) : []));
   }
   return { relation: relationOf(seen), example };
 }

@@ -1,5 +1,5 @@
 import type { Claim, Evidence, Phase } from '../model/claim.ts';
-import { isBefore } from '../relate/periods.ts';
+import { isBefore, statedTime, whenOf } from '../relate/periods.ts';
 
 const EVIDENCE: readonly Evidence[] = ['rumour', 'report', 'statement', 'record'];
 const PHASE: readonly Phase[] = ['planned', 'expected', 'agreed', 'completed'];
@@ -18,7 +18,7 @@ export const isOtherPhase = (a: Claim, b: Claim): boolean => phaseRank(a) < 2 !=
 /** Said earlier; or, in one document, told of a time before. */
 export function isEarlier(a: Claim, b: Claim): boolean {
   if (isBefore(a.assertedAt, b.assertedAt)) return true;
-  return isBefore(a.time, b.time ?? b.assertedAt) && !isBefore(b.assertedAt, a.assertedAt);
+  return isBefore(statedTime(a), whenOf(b)) && !isBefore(b.assertedAt, a.assertedAt);
 }
 
 /** The contract's `superseded`, for the sides that must go: each is earlier and weaker than every one that stays. */

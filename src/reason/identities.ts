@@ -4,6 +4,8 @@ import type { Claim } from '../model/claim.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Quantity } from '../model/value.ts';
 import { groupBy } from '../relate/events.ts';
+import { scopeOf } from '../relate/keys.ts';
+import { isOfLater } from '../relate/periods.ts';
 import { type Context, isSure } from './check.ts';
 import type { System } from './constraints.ts';
 import { type Constraint, combine, type Equation, parseEquation, single } from './equations.ts';
@@ -60,15 +62,16 @@ export function casesOf(equation: ScopedEquation, { related, policy }: Context):
 }
 
 function isBindable(claim: Claim, equation: Equation, policy: Policy): boolean {
-  const { attribute, value, qualifiers, polarity } = claim;
+  const { attribute, value, polarity } = claim;
   return (
     value.kind === 'quantity' &&
     value.relation === undefined &&
     polarity === 'affirmed' &&
     isSure(claim) &&
+    !isOfLater(claim) &&
     (!equation.sums.includes(attribute) || isPart(claim)) &&
     equation.variables.includes(attribute) &&
-    Object.keys(qualifiers).every((role) => role === 'investor' || policy.reasoning.openScopes.includes(role))
+    Object.keys(scopeOf(claim)).every((role) => role === 'investor' || policy.reasoning.openScopes.includes(role))
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Policy } from '../knowledge/schema.ts';
 import type { Claim } from '../model/claim.ts';
 import { isMeeting, type Meeting, meet } from '../relate/keys.ts';
 import { type Context, isSure } from './check.ts';
@@ -20,7 +21,11 @@ export function pairsOf(context: Context): readonly Pair[] {
   const known = made.get(context.related);
   if (known) return known;
   const pairs = context.related.candidates.flatMap(({ claims }) => {
-    const said = representatives(claims.filter(isSure), context.related);
+    const sure = claims.filter(isSure);
+    const said = representatives(
+      sure.filter((c) => !isSaidBelow(c, sure, context)),
+      context.related,
+    );
     return pairsAmong(said, context).filter((pair) => !isBorneOut(pair, said, context));
   });
   made.set(context.related, pairs);
@@ -38,14 +43,45 @@ function isBorneOut({ left, right, compared }: Pair, said: readonly Claim[], { p
   const agreeing = compared.rung === 'wording' ? AGREES.slice(0, 1) : AGREES;
   const says = (document: string, other: Claim): boolean =>
     said.some(
-      (c) => c.document === document && agreeing.includes(compareValues(c.value, other.value, policy)?.rung ?? 'conflict'),
+      (c) =>
+        c.document === document && agreeing.includes(compareValues(c.value, other.value, policy)?.rung ?? 'conflict'),
     );
-  if (left.document !== right.document) return says(left.document, right) || says(right.document, left);
+  if (left.document !== right.document) {
+    if (says(left.document, right) || says(right.document, left)) return true;
+    const stays = isOvertaken([left], [right]) ? [right] : isOvertaken([right], [left]) ? [left] : [left, right];
+    return compared.rung === 'conflict' && stays.some((claim) => isOneOfMany(claim, said, policy));
+  }
   if (isOvertaken([left], [right]) || isOvertaken([right], [left])) return false;
   const [heading, text] = isHeading(left) ? [left, right] : [right, left];
   if (!isHeading(heading) || isHeading(text)) return true;
-  return said.some((c) => c !== heading && !isHeading(c) && c.document === heading.document && agreeing.includes(compareValues(c.value, heading.value, policy)?.rung ?? 'conflict'));
+  return said.some(
+    (c) =>
+      c !== heading &&
+      !isHeading(c) &&
+      c.document === heading.document &&
+      agreeing.includes(compareValues(c.value, heading.value, policy)?.rung ?? 'conflict'),
+  );
 }
+
+/** A document that gives other numbers too, and none that the claim overtook, has more than one thing under this key. */
+const isOneOfMany = (claim: Claim, said: readonly Claim[], policy: Policy): boolean =>
+  said.some(
+    (c) =>
+      c.document === claim.document &&
+      compareValues(c.value, claim.value, policy)?.rung === 'conflict' &&
+      !isOvertaken([c], [claim]),
+  );
+
+/** A heading repeats the text under it, which says how firmly. */
+const isSaidBelow = (heading: Claim, all: readonly Claim[], { policy }: Context): boolean =>
+  isHeading(heading) &&
+  all.some(
+    (c) =>
+      c.document === heading.document &&
+      c.region === 'body' &&
+      c.attribute === heading.attribute &&
+      compareValues(c.value, heading.value, policy)?.rung === 'same',
+  );
 
 const isHeading = (c: Claim): boolean => c.region === 'title' || c.region === 'summary';
 

@@ -2,7 +2,7 @@ import { toNumber } from '../exact/rational.ts';
 import type { Policy } from '../knowledge/schema.ts';
 import type { Claim, EventEvidence } from '../model/claim.ts';
 import type { Period } from '../model/period.ts';
-import { gapDays } from './periods.ts';
+import { gapDays, isBefore, statedTime } from './periods.ts';
 
 /** One event as one document tells it: all its claims and what they say of it together. */
 export interface EventNode {
@@ -20,6 +20,8 @@ export interface EventNode {
   readonly firm: boolean;
   /** Told as one row of data: no other row is the same event. */
   readonly row: boolean;
+  /** Others named with it, where who they are tells one event from the next; null where it does not. */
+  readonly parties: ReadonlySet<string> | null;
   /** "attribute|subject" → numbers said. */
   readonly amounts: ReadonlyMap<string, ReadonlySet<number>>;
   readonly claims: readonly Claim[];
@@ -27,7 +29,8 @@ export interface EventNode {
 
 export type Window = Policy['reasoning']['events'][string];
 export const windowOf = (policy: Policy, type: string): Window =>
-  policy.reasoning.events[type] ?? policy.reasoning.events['default'] ?? { same: 45, planned: 200, recalled: 400, swarm: false };
+  policy.reasoning.events[type] ??
+  policy.reasoning.events['default'] ?? { same: 45, planned: 200, recalled: 400, swarm: false };
 
 /** Past this many days a stretch of time dates no event. */
 const DATED = 100;
@@ -36,14 +39,16 @@ type Evident = Claim & { readonly eventEvidence: EventEvidence };
 const isEvident = (claim: Claim): claim is Evident => claim.eventEvidence?.type != null;
 
 /** The events of one document: mentions of one kind and owner, told apart by ordinal, deixis and date. */
-export function nodesOf(claims: readonly Claim[], policy: Policy): EventNode[] {
+export function nodesOf(claims: readonly Claim[], policy: Policy, isByParty: (type: string) => boolean): EventNode[] {
   const groups = new Map<string, Evident[]>();
   for (const claim of withOwner(claims.filter(isEvident))) {
     const { type, of } = claim.eventEvidence;
     const key = `${claim.document}|${type}|${of}`;
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
-  return [...groups].flatMap(([key, group]) => split(key, group, policy));
+  return [...groups].flatMap(([key, group]) =>
+    split(key, group, policy, isByParty(group[0]?.eventEvidence.type ?? '')),
+  );
 }
 
 /** A mention that does not say whose event it is belongs to the only one of its kind in the document. */
@@ -59,15 +64,17 @@ function withOwner(claims: readonly Evident[]): Evident[] {
   });
 }
 
-function split(key: string, claims: readonly Evident[], policy: Policy): EventNode[] {
+function split(key: string, claims: readonly Evident[], policy: Policy, isByParty: boolean): EventNode[] {
   const type = claims[0]?.eventEvidence.type ?? '';
   const window = windowOf(policy, type);
   const told = clusters(claims).map((cluster) => ({ claims: cluster, ...toldBy(cluster) }));
-  if (window.swarm) return told.map((mention, i) => node(`${key}|${i}`, true, [mention]));
+  if (window.swarm || isByParty) return told.map((mention, i) => node(`${key}|${i}`, true, [mention], isByParty));
   const ordinals = new Set(told.flatMap((t) => t.ordinal ?? []));
   const sorted = told.toSorted((a, b) => (a.period?.from ?? -1e9) - (b.period?.from ?? -1e9));
   // Without a date of its own a document tells the latest event it dates as its news.
-  const latest = sorted.findLast((t) => t.period?.from != null && t.deixis !== 'previous' && t.deixis !== 'next')?.period;
+  const latest = sorted.findLast(
+    (t) => t.period?.from != null && t.deixis !== 'previous' && t.deixis !== 'next',
+  )?.period;
   const parts = new Map<string, typeof told>();
   let [run, last]: [number, Period | null] = [0, null];
   for (const mention of sorted) {
@@ -85,6 +92,13 @@ function split(key: string, claims: readonly Evident[], policy: Policy): EventNo
   return [...parts].map(([part, mentions]) => node(`${key}|${part}`, part === 'main', mentions));
 }
 
+/** A stretch of time that dates an event: short, or away from the day of the saying. */
+function dating(period: Period | null, { assertedAt }: Claim): Period | null {
+  if (!period || (period.from === null && period.to === null)) return null;
+  if (isBefore(assertedAt, period)) return null;
+  return width(period) <= DATED || (gapDays(period, assertedAt) ?? 0) > 0 ? period : null;
+}
+
 interface Told {
   readonly ordinal: string | null;
   readonly period: Period | null;
@@ -93,16 +107,16 @@ interface Told {
 }
 
 const toldBy = (cluster: readonly Evident[]): Told => {
-  const first = <T>(pick: (e: EventEvidence) => T | null): T | null => {
+  const first = <T>(pick: (e: EventEvidence, claim: Claim) => T | null): T | null => {
     for (const claim of cluster) {
-      const found = pick(claim.eventEvidence);
+      const found = pick(claim.eventEvidence, claim);
       if (found !== null) return found;
     }
     return null;
   };
   return {
     ordinal: first((e) => e.ordinal),
-    period: first((e) => (e.period && width(e.period) <= DATED ? e.period : null)),
+    period: first((e, c) => dating(e.period, c) ?? dating(statedTime(c), c)),
     asserted: cluster[0]?.assertedAt ?? null,
     deixis: first((e) => e.deixis),
   };
@@ -119,7 +133,12 @@ function clusters(claims: readonly Evident[]): Evident[][] {
   return [...groups.values()];
 }
 
-function node(key: string, main: boolean, mentions: readonly (Told & { claims: readonly Evident[] })[]): EventNode {
+function node(
+  key: string,
+  main: boolean,
+  mentions: readonly (Told & { claims: readonly Evident[] })[],
+  isByParty = false,
+): EventNode {
   const claims = mentions.flatMap((m) => m.claims);
   const first = claims[0];
   const dated = mentions.flatMap((m) => m.period ?? []);
@@ -141,6 +160,7 @@ function node(key: string, main: boolean, mentions: readonly (Told & { claims: r
     main,
     firm: claims.some((c) => c.phase === 'completed' || c.phase === 'agreed'),
     row: claims.every((c) => c.region === 'data' || c.region === 'table'),
+    parties: isByParty ? new Set(claims.flatMap((c) => c.eventEvidence.parties)) : null,
     amounts,
     claims,
   };

@@ -2,6 +2,7 @@ import { civilOf } from '../exact/civil.ts';
 import { hashOf } from '../exact/hash.ts';
 import type { Policy } from '../knowledge/schema.ts';
 import type { Claim, EventRef } from '../model/claim.ts';
+import type { Knowledge } from '../model/knowledge.ts';
 import { type EventNode, nodesOf, windowOf } from './event-nodes.ts';
 import { gapDays, isBefore } from './periods.ts';
 
@@ -9,9 +10,14 @@ import { gapDays, isBefore } from './periods.ts';
  * Events of the corpus: per document first, then joined across documents. Links are weighed and taken strongest first, never against a
  * cannot-link, so the order of documents changes nothing; only mentions of one kind and owner are looked at, so an unrelated one neither.
  */
-export function eventsOf(claims: readonly Claim[], policy: Policy): ReadonlyMap<string, EventRef> {
+export function eventsOf(claims: readonly Claim[], { policy, vocabulary }: Knowledge): ReadonlyMap<string, EventRef> {
+  const byParty = new Set(
+    vocabulary.flatMap((domain) =>
+      Object.entries(domain.events).flatMap(([type, { distinct }]) => (distinct.includes('parties') ? [type] : [])),
+    ),
+  );
   const byDocument = groupBy(claims, (claim) => claim.document);
-  const nodes = [...byDocument.values()].flatMap((own) => nodesOf(own, policy));
+  const nodes = [...byDocument.values()].flatMap((own) => nodesOf(own, policy, (type) => byParty.has(type)));
   const events = new Map<string, EventRef>();
   const names = new Map(claims.map((claim) => [claim.subject.id, claim.subject.name]));
   for (const group of groupBy(nodes, (n) => `${n.type}|${n.of ?? n.document}`).values()) {
@@ -69,6 +75,8 @@ function linksOf(nodes: readonly EventNode[], policy: Policy): { a: EventNode; b
   return links.sort((x, y) => y.strength - x.strength || order(x.a.key, y.a.key) || order(x.b.key, y.b.key));
 }
 
+const haveShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((party) => b.has(party));
+
 /** Past every window, and so is whatever begins later still. */
 function isBeyond(a: EventNode, b: EventNode, policy: Policy): boolean {
   const { same, planned, recalled } = windowOf(policy, a.type);
@@ -81,7 +89,9 @@ function strengthOf(a: EventNode, b: EventNode, policy: Policy): number {
   const gap = gapDays(a.period, b.period);
   const shares = sharesAmount(a, b);
   const near = gap !== null && gap <= reach(a, b, policy);
-  if (windowOf(policy, a.type).swarm) return isOneInstant(a, b) ? 3 : shares && (near || gap === null) ? 2 - (gap ?? 9) / 10_000 : 0;
+  if (a.parties && b.parties) return shares ? 3 : near && haveShared(a.parties, b.parties) ? 2 : 0;
+  if (windowOf(policy, a.type).swarm)
+    return isOneInstant(a, b) ? 3 : shares && (near || gap === null) ? 2 - (gap ?? 9) / 10_000 : 0;
   if (near) return (shares ? 3 : 2) - gap / 10_000;
   return shares && !(a.main && b.main) ? 1 : 0;
 }
@@ -90,7 +100,8 @@ function strengthOf(a: EventNode, b: EventNode, policy: Policy): number {
 function isApart(a: EventNode, b: EventNode, policy: Policy): boolean {
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return true;
   const { swarm } = windowOf(policy, a.type);
-  if (a.document === b.document && (!swarm || (a.row && b.row))) return true;
+  if (a.parties?.size && b.parties?.size && !haveShared(a.parties, b.parties)) return true;
+  if (a.document === b.document && ((!swarm && !a.parties) || (a.row && b.row))) return true;
   if (swarm && isOneInstant(a, b) === false) return true;
   const gap = gapDays(a.period, b.period);
   if (gap === null) return false;

@@ -27,7 +27,7 @@ export function relate(readings: readonly Reading[], knowledge: Knowledge): Rela
   const documents = readings.map((r) => r.document);
   const attributes = attributesOf(knowledge);
   const told = resolveEntities(readings, knowledge);
-  const events = eventsOf(told, knowledge.policy);
+  const events = eventsOf(told, knowledge);
   const placed = told.map((claim) => ({ ...claim, event: events.get(claim.id) ?? claim.event }));
   const claims = unique([...placed].sort(byPlace));
   return {

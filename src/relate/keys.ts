@@ -1,7 +1,7 @@
 import type { Policy } from '../knowledge/schema.ts';
 import type { Claim } from '../model/claim.ts';
 import { type Attribute, type Attributes, attributeOf } from './attributes.ts';
-import { gapDays, whenOf } from './periods.ts';
+import { gapDays, isOfLater, statedTime, whenOf } from './periods.ts';
 
 export type Part = 'equal' | 'open' | 'different';
 
@@ -67,10 +67,15 @@ function eventPart(a: Claim, b: Claim): Part {
   return a.event || b.event ? 'open' : 'equal';
 }
 
+/** A claim's scope without what its event already says: an investment in whom the round is of. */
+export const scopeOf = ({ qualifiers, eventEvidence }: Claim): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(qualifiers).filter(([, id]) => id !== eventEvidence?.of));
+
 function scopePart(a: Claim, b: Claim, policy: Policy): { part: Part; detail: string } {
   let part: Part = 'equal';
-  for (const role of new Set([...Object.keys(a.qualifiers), ...Object.keys(b.qualifiers)])) {
-    const [left, right] = [a.qualifiers[role], b.qualifiers[role]];
+  const [mine, yours] = [scopeOf(a), scopeOf(b)];
+  for (const role of new Set([...Object.keys(mine), ...Object.keys(yours)])) {
+    const [left, right] = [mine[role], yours[role]];
     if (left === right) continue;
     const isOpen = (left === undefined || right === undefined) && policy.reasoning.openScopes.includes(role);
     if (!isOpen) return { part: 'different', detail: `${role}: ${left ?? '–'} / ${right ?? '–'}` };
@@ -80,21 +85,27 @@ function scopePart(a: Claim, b: Claim, policy: Policy): { part: Part; detail: st
 }
 
 function timePart(a: Claim, b: Claim, attribute: Attribute, policy: Policy): Meeting['time'] {
-  const stated = gapDays(a.time, b.time);
-  if (attribute.time === 'fixed') return (a.event && b.event) || !stated ? 'equal' : 'different';
+  const [left, right] = [statedTime(a), statedTime(b)];
+  const stated = gapDays(left, right);
+  if (attribute.time === 'fixed') {
+    if (isOfLater(a) !== isOfLater(b)) return 'different';
+    return (a.event && b.event) || !stated ? 'equal' : 'different';
+  }
   if (attribute.time !== 'per-period') return momentPart(a, b, attribute, policy);
-  if (stated === null) return a.time || b.time ? 'open' : 'equal';
-  return stated === 0 && a.time?.granularity === b.time?.granularity ? 'equal' : 'different';
+  if (!left && !right)
+    return (gapDays(a.assertedAt, b.assertedAt) ?? 0) <= policy.reasoning.replaces ? 'equal' : 'different';
+  return stated === 0 && left?.granularity === right?.granularity ? 'equal' : 'different';
 }
 
 /** For what grows or changes: one state, an earlier or a later one, or too far apart to be held against each other. */
 function momentPart(a: Claim, b: Claim, { time }: Attribute, policy: Policy): Meeting['time'] {
-  if (isAhead(a) && isAhead(b) && !a.time && !b.time) return 'equal';
+  const [mine, yours] = [statedTime(a), statedTime(b)];
+  if (isAhead(a) && isAhead(b) && !mine && !yours) return 'equal';
   const [left, right] = [whenOf(a), whenOf(b)];
   const gap = gapDays(left, right);
-  if (gap === null) return a.document === b.document && gapDays(a.time, b.time) === null ? 'equal' : 'open';
+  if (gap === null) return a.document === b.document && gapDays(mine, yours) === null ? 'equal' : 'open';
   if (gap === 0) return 'equal';
-  if (time === 'changing' && gapDays(a.time, b.time) === null) {
+  if (time === 'changing' && gapDays(mine, yours) === null) {
     const isOneEvent = a.event !== null && a.event.id === b.event?.id;
     if (isOneEvent || gap <= policy.reasoning.sameState) return 'equal';
   }

@@ -22,8 +22,15 @@ export function isBefore(a: Period | null, b: Period | null): boolean {
 export const isWithin = (a: Period, b: Period): boolean =>
   (b.from === null || (a.from !== null && a.from >= b.from)) && (b.to === null || (a.to !== null && a.to <= b.to));
 
+/** The time a claim states, where it states one: what was filled in, or is open on both sides, says nothing. */
+export const statedTime = ({ time, inferred }: Claim): Period | null =>
+  time && (time.from !== null || time.to !== null) && !inferred.includes('time') ? time : null;
+
 /** What a claim speaks of in time; where it does not say, the time it was said. */
-export const whenOf = (claim: Claim): Period | null => claim.time ?? claim.assertedAt;
+export const whenOf = (claim: Claim): Period | null => statedTime(claim) ?? claim.assertedAt;
+
+/** Of a time after the saying: what is still to come, beside what is there. */
+export const isOfLater = (claim: Claim): boolean => isBefore(claim.assertedAt, statedTime(claim));
 
 /** A key for the period, for grouping equal ones. */
 export const periodKey = (p: Period | null): string =>

@@ -66,7 +66,11 @@ describe('events', () => {
     ];
     const straight = eventsOf(claims);
     expect(eventsOf(claims.toReversed())).toEqual(straight);
-    const other = told('x', '2031-03-01', { subject: 'other', attribute: 'x', eventEvidence: evidence({ of: 'other' }) });
+    const other = told('x', '2031-03-01', {
+      subject: 'other',
+      attribute: 'x',
+      eventEvidence: evidence({ of: 'other' }),
+    });
     expect(eventsOf([other, ...claims])).toMatchObject(straight);
   });
 });

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { compare, multiply, rational } from '../../exact/rational.ts';
 import type { Claim } from '../../model/claim.ts';
+import type { Value } from '../../model/value.ts';
 import { attributeOf } from '../../relate/attributes.ts';
+import { statedTime } from '../../relate/periods.ts';
 import { type Context, type Draft, defineCheck, isWeaklyKeyed, restsOnInferred } from '../check.ts';
 import { isOtherPhase } from '../firmness.ts';
 import { type Pair, pairsOf } from '../pairs.ts';
@@ -30,14 +33,22 @@ function isWanted({ value, attribute }: Claim, { of, attributes }: Params): bool
 /** An unqualified value may be any of the narrower ones: it is left to the identities. Other times of a growing number conflict only where it fell. */
 function isConflict({ left, right, meeting, compared }: Pair, { related }: Context): boolean {
   if (compared.rung !== 'conflict' || meeting.attribute !== 'equal') return false;
+  if (isWorldsApart(left.value, right.value)) return false;
   if (!attributeOf(related.attributes, left.attribute).known && !isCloseKey(left, right)) return false;
   return true;
+}
+
+/** Numbers more than a thousand times apart are likelier of two things than at odds over one. */
+function isWorldsApart(a: Value, b: Value): boolean {
+  if (a.kind !== 'quantity' || b.kind !== 'quantity' || a.lo.n <= 0n || b.lo.n <= 0n) return false;
+  const [low, high] = compare(a.lo, b.lo) < 0 ? [a.lo, b.lo] : [b.lo, a.lo];
+  return compare(multiply(low, rational(1000)), high) < 0;
 }
 
 /** Open attributes carry no vocabulary: only claims of one document, or of one stated time or event, are held against each other. */
 function isCloseKey(a: Claim, b: Claim): boolean {
   if (a.document === b.document) return false;
-  return (a.event !== null && a.event.id === b.event?.id) || (a.time !== null && b.time !== null);
+  return (a.event !== null && a.event.id === b.event?.id) || (statedTime(a) !== null && statedTime(b) !== null);
 }
 
 /** For every two values one claim of each origin on the side of fewer, against the earliest of the other side. */

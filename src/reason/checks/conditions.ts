@@ -21,7 +21,9 @@ export const conditionsCheck = defineCheck({
       return condition ? [{ claim, condition }] : [];
     });
     const byFact = groupBy(
-      conditional.flatMap(({ claim, condition }) => atomsOf(condition).map((atom) => ({ claim, condition, key: atomKey(atom) }))),
+      conditional.flatMap(({ claim, condition }) =>
+        atomsOf(condition).map((atom) => ({ claim, condition, key: atomKey(atom) })),
+      ),
       ({ key }) => key,
     );
     const seen = new Set<string>();

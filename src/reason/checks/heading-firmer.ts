@@ -12,7 +12,10 @@ export const headingFirmerCheck = defineCheck({
   id: 'heading-firmer',
   params,
   propose: (context) => {
-    const groups = groupBy(context.related.claims.filter(isSure), (c) => `${c.document}|${c.subject.id}|${c.attribute}|${c.event?.id ?? ''}`);
+    const groups = groupBy(
+      context.related.claims.filter(isSure),
+      (c) => `${c.document}|${c.subject.id}|${c.attribute}|${c.event?.id ?? ''}`,
+    );
     return [...groups.values()].flatMap((group) => compared(group, context));
   },
 });
@@ -25,7 +28,9 @@ function compared(group: readonly Claim[], { policy }: Context): Draft[] {
   const heading = group.filter((c) => isHeading(c) && !isOpen(c) && c.polarity === 'affirmed').sort(byTime)[0];
   if (!heading) return [];
   const same = group.filter(
-    (c) => c.region === 'body' && ['same', 'rounded', 'wording'].includes(compareValues(heading.value, c.value, policy)?.rung ?? ''),
+    (c) =>
+      c.region === 'body' &&
+      ['same', 'rounded', 'wording'].includes(compareValues(heading.value, c.value, policy)?.rung ?? ''),
   );
   const [body] = same;
   if (!body || !same.every(isOpen)) return [];

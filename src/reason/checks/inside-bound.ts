@@ -22,7 +22,15 @@ export const insideBoundCheck = defineCheck({
       seen.add(key);
       const claims = [left, right];
       const explanation = [{ text: working, claims: claims.map((c) => c.id) }];
-      return [{ verdict: 'reconciled' as const, claims, values: { working }, explanation, dependsOnPolicy: compared.dependsOnPolicy }];
+      return [
+        {
+          verdict: 'reconciled' as const,
+          claims,
+          values: { working },
+          explanation,
+          dependsOnPolicy: compared.dependsOnPolicy,
+        },
+      ];
     });
   },
 });

@@ -18,7 +18,9 @@ export const metadataCheck = defineCheck<Params>({
   propose: ({ related }, wanted) => {
     const own = related.claims.filter((c) => c.attribute.startsWith('document.'));
     return [...groupBy(own, (c) => c.document).values()].flatMap((claims) =>
-      wanted.of === 'platform' ? platforms(claims, wanted) : authors(claims, related.document.get(claims[0]?.document ?? '')),
+      wanted.of === 'platform'
+        ? platforms(claims, wanted)
+        : authors(claims, related.document.get(claims[0]?.document ?? '')),
     );
   },
 });

@@ -18,6 +18,7 @@ export const overtakenCheck = defineCheck({
   explain: (context, { by }, draft) => {
     if (draft.verdict !== 'contradiction' && draft.verdict !== 'tension') return null;
     if (!draft.claims.every(({ value }) => value.kind === 'quantity' || value.kind === 'date')) return null;
+    if (by === 'newer' && draft.aspect === 'unit') return null;
     const gone = by === 'firmer' ? goneByFirmness(draft) : goneByTime(draft, context);
     if (!gone) return null;
     const stays = draft.claims.filter((c) => c !== gone);

@@ -21,7 +21,9 @@ export const ranksCheck = defineCheck({
     const ranked = related.claims.filter((c): c is Ranking => c.value.kind === 'rank' && c.polarity === 'affirmed');
     const groups = groupBy(ranked, (c) => `${c.subject.id}|${c.attribute}|${c.value.of}`);
     return [...groups.values()].flatMap((group) => {
-      const said = [...new Map(group.map((c) => [keyOf(c), c])).values()].sort(byTime).slice(0, RANKS_A_SUBJECT);
+      const said = [...new Map(group.toReversed().map((c) => [keyOf(c), c])).values()]
+        .sort(byTime)
+        .slice(0, RANKS_A_SUBJECT);
       return farthest(said.flatMap((a, i) => said.slice(i + 1).flatMap((b) => compared(a, b))));
     });
   },
@@ -41,8 +43,11 @@ function farthest(drafts: readonly Draft[]): Draft[] {
 const isHeading = (c: Claim): boolean => c.region === 'title' || c.region === 'summary';
 const isSettled = (c: Claim): boolean => c.phase !== 'planned' && c.phase !== 'expected' && c.evidence !== 'rumour';
 
-
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s\p{P}]+/gu, '');
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}]+/gu, '');
 const keyOf = (c: Ranking): string => `${c.document}|${c.value.order}|${c.value.oneOf}|${fold(c.value.scope)}`;
 
 function compared(a: Ranking, b: Ranking): Draft[] {
