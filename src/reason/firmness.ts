@@ -18,6 +18,7 @@ export const isOtherPhase = (a: Claim, b: Claim): boolean => phaseRank(a) < 2 !=
 /** Said earlier; or, in one document, told of a time before. */
 export function isEarlier(a: Claim, b: Claim): boolean {
   if (isBefore(a.assertedAt, b.assertedAt)) return true;
+  if (a.document === b.document && isTalk(a) && b.phase === 'completed' && b.evidence !== 'rumour') return true;
   return isBefore(statedTime(a), whenOf(b)) && !isBefore(b.assertedAt, a.assertedAt);
 }
 
@@ -26,6 +27,9 @@ export const isOvertaken = (gone: readonly Claim[], stays: readonly Claim[]): bo
   gone.length > 0 &&
   stays.length > 0 &&
   gone.every((old) => stays.every((now) => isEarlier(old, now) && isWeaker(old, now)));
+
+/** Of what a document tells as done, its talk of what might come was before. */
+const isTalk = (c: Claim): boolean => c.evidence === 'rumour' && phaseRank(c) < 2;
 
 /** How much a claim weighs when one has to stand for many. */
 export const weightOf = (c: Claim): number => evidenceRank(c) * 4 + phaseRank(c);

@@ -59,8 +59,9 @@ function withOwner(claims: readonly Evident[]): Evident[] {
   return claims.map((claim) => {
     const known = owners.get(String(claim.eventEvidence.type));
     const [only] = known?.size === 1 ? known : [];
-    if (claim.eventEvidence.of !== null || only === undefined) return claim;
-    return { ...claim, eventEvidence: { ...claim.eventEvidence, of: only } };
+    if (claim.eventEvidence.of !== null) return claim;
+    // Nobody's event is known by who acts in it.
+    return { ...claim, eventEvidence: { ...claim.eventEvidence, of: only ?? `by:${claim.subject.id}` } };
   });
 }
 
@@ -96,8 +97,11 @@ function split(key: string, claims: readonly Evident[], policy: Policy, isByPart
 function dating(period: Period | null, { assertedAt }: Claim): Period | null {
   if (!period || (period.from === null && period.to === null)) return null;
   if (isBefore(assertedAt, period)) return null;
-  return width(period) <= DATED || (gapDays(period, assertedAt) ?? 0) > 0 ? period : null;
+  return width(period) <= DATED || (gapDays(period, assertedAt) ?? 0) > DATED ? period : null;
 }
+
+/** A bare number beside an event counts its parts and stages as often as the event: only names of series tell rounds apart. */
+const isNumber = (ordinal: string | null): boolean => ordinal !== null && /^\d+$/u.test(ordinal);
 
 interface Told {
   readonly ordinal: string | null;
@@ -115,7 +119,7 @@ const toldBy = (cluster: readonly Evident[]): Told => {
     return null;
   };
   return {
-    ordinal: first((e) => e.ordinal),
+    ordinal: first((e) => (isNumber(e.ordinal) ? null : e.ordinal)),
     period: first((e, c) => dating(e.period, c) ?? dating(statedTime(c), c)),
     asserted: cluster[0]?.assertedAt ?? null,
     deixis: first((e) => e.deixis),
@@ -127,7 +131,7 @@ function clusters(claims: readonly Evident[]): Evident[][] {
   const groups = new Map<string, Evident[]>();
   for (const claim of claims) {
     const { cluster, ordinal, deixis, period } = claim.eventEvidence;
-    const key = `${cluster}|${ordinal}|${deixis}|${period?.from}|${period?.to}`;
+    const key = `${cluster}|${isNumber(ordinal) ? null : ordinal}|${deixis}|${period?.from}|${period?.to}`;
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
   return [...groups.values()];

@@ -52,13 +52,21 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map
 function closure(nodes: readonly EventNode[], policy: Policy): EventNode[][] {
   const sorted = nodes.toSorted((a, b) => order(a.key, b.key));
   const groupOf = new Map(sorted.map((n) => [n, [n]]));
-  for (const { a, b } of linksOf(sorted, policy)) {
+  const isClear = isOneStory(sorted, policy);
+  for (const { a, b, strength } of linksOf(sorted, policy)) {
+    if (strength < 1 && !isClear) continue;
     const [left, right] = [groupOf.get(a) ?? [a], groupOf.get(b) ?? [b]];
     if (left === right || left.some((x) => right.some((y) => isApart(x, y, policy)))) continue;
     const merged = [...left, ...right];
     for (const member of merged) groupOf.set(member, merged);
   }
   return [...new Set(groupOf.values())];
+}
+
+/** Whether what the documents tell as their news is one event, as far as it is dated: only then may an undated document mean it too. */
+function isOneStory(nodes: readonly EventNode[], policy: Policy): boolean {
+  const dated = nodes.filter((n) => n.main && n.period !== null);
+  return dated.every((a) => dated.every((b) => a === b || a.document === b.document || !isApart(a, b, policy)));
 }
 
 /** Pairs worth a link: neighbours in time, and those that share an amount or an ordinal; never all pairs of a long list. */
@@ -93,7 +101,8 @@ function strengthOf(a: EventNode, b: EventNode, policy: Policy): number {
   if (windowOf(policy, a.type).swarm)
     return isOneInstant(a, b) ? 3 : shares && (near || gap === null) ? 2 - (gap ?? 9) / 10_000 : 0;
   if (near) return (shares ? 3 : 2) - gap / 10_000;
-  return shares && !(a.main && b.main) ? 1 : 0;
+  if (shares && !(a.main && b.main)) return 1;
+  return a.main && b.main && (a.period === null || b.period === null) ? 0.5 : 0;
 }
 
 /** What cannot be one event: other ordinals, two events of one document, dates too far apart. */
@@ -160,7 +169,8 @@ const idOf = (members: readonly EventNode[]): string => {
 
 function labelOf(members: readonly EventNode[], names: ReadonlyMap<string, string>): string {
   const [first] = members;
-  const owner = first?.of ? (names.get(first.of) ?? first.of) : '';
+  const owned = first?.of?.replace(/^by:/u, '') ?? '';
+  const owner = names.get(owned) ?? owned;
   const head = [owner, first?.type.replaceAll('_', ' '), ordinalOf(members)].filter(Boolean).join(' ');
   return [head, monthOf(members)].filter(Boolean).join(', ');
 }

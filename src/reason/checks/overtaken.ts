@@ -48,7 +48,13 @@ function goneByTime({ claims }: Draft, { related }: Context): Claim | undefined 
   if (!a || !b || claims.length > 2 || a.attribute !== b.attribute) return undefined;
   const { time } = attributeOf(related.attributes, a.attribute);
   if (time !== 'growing' && time !== 'changing') return undefined;
-  const [old, now] = isBefore(whenOf(a), whenOf(b)) ? [a, b] : isBefore(whenOf(b), whenOf(a)) ? [b, a] : [];
+  const isUndated = time === 'growing' && (whenOf(a) === null || whenOf(b) === null);
+  const [old, now] =
+    isBefore(whenOf(a), whenOf(b)) || (isUndated && hasFallen(b, a))
+      ? [a, b]
+      : isBefore(whenOf(b), whenOf(a)) || (isUndated && hasFallen(a, b))
+        ? [b, a]
+        : [];
   if (!old || !now) return undefined;
   return time === 'growing' && hasFallen(old, now) ? undefined : old;
 }

@@ -56,10 +56,22 @@ function compared(a: Ranking, b: Ranking): Draft[] {
     return [];
   if (a.value.order !== 1 || b.value.order !== 1 || a.sentence.start === b.sentence.start) return [];
   const [left, right] = [fold(a.value.scope), fold(b.value.scope)];
+  if (a.attribute === 'exclusive') return isNarrower(left, right) || isNarrower(right, left) ? [draftOf(a, b, 1)] : [];
   if (!isSettled(a) || !isSettled(b) || (a.document === b.document && isHeading(a) === isHeading(b))) return [];
   const parts = Number(a.value.oneOf !== b.value.oneOf) + Number(left !== right && left !== '' && right !== '');
   if (parts === 0) return [];
-  const claims = [a, b];
+  return [draftOf(a, b, parts)];
+}
+
+function draftOf(a: Ranking, b: Ranking, parts: number): Draft {
   const values = { parts: String(parts), left: a.value.scope || '–', right: b.value.scope || '–' };
-  return [{ verdict: 'tension', claims, values, isWeak: isWeaklyKeyed(claims) }];
+  return { verdict: 'tension', claims: [a, b], values, isWeak: isWeaklyKeyed([a, b]) };
+}
+
+/** One scope is the other with words added: "its API" and "its stateless API". */
+function isNarrower(narrow: string, wide: string): boolean {
+  if (wide.length < 3 || narrow.length <= wide.length || narrow.length > 2 * wide.length) return false;
+  let at = 0;
+  for (const letter of narrow) if (letter === wide[at]) at++;
+  return at === wide.length;
 }
