@@ -23,6 +23,8 @@ export interface Draft {
   readonly bounds?: Bounds | null;
   readonly explanation?: readonly Step[];
   readonly dependsOnPolicy?: boolean;
+  /** The sides differ in what they hold to be so: one may have been overtaken by the other. */
+  readonly canAge?: boolean;
   /** A part of the key is open or inferred, or a side is a rumour: one step of severity less. */
   readonly isWeak?: boolean;
 }

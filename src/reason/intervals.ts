@@ -67,7 +67,7 @@ export function roundedInterval(q: Quantity, policy: Policy, setting: Setting = 
 const HALF = rational(1, 2);
 
 /** Things counted are rounded to a zero as readily as to a scale word: 700,000 people may be 748,000. Money and shares are meant as written. */
-const isCount = (unit: string): boolean => unit !== '%' && unit !== 'pp' && !/^[A-Z]{3}$/u.test(unit);
+export const isCount = (unit: string): boolean => unit !== '%' && unit !== 'pp' && !/^[A-Z]{3}$/u.test(unit);
 
 /** Size of the last digit that is meant: the last one written, past the zeros where things are counted. */
 export function precisionOf(q: Quantity): Rational {

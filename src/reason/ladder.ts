@@ -1,8 +1,8 @@
-import { compare, divide, equals, isZero, multiply, type Rational, rational } from '../exact/rational.ts';
+import { absolute, compare, divide, equals, isZero, multiply, type Rational, rational } from '../exact/rational.ts';
 import type { Policy } from '../knowledge/schema.ts';
 import type { DateValue, Qualifier, Quantity, Value } from '../model/value.ts';
 import { gapDays, isWithin } from '../relate/periods.ts';
-import { type Interval, intersect, intervalOf, meets, precisionOf, type Setting } from './intervals.ts';
+import { type Interval, intersect, intervalOf, isCount, meets, precisionOf, type Setting } from './intervals.ts';
 
 /** The first step that holds wins. `wording`: the same number, held to differently (at least / about). */
 export type Rung = 'same' | 'rounded' | 'bounded' | 'wording' | 'conflict';
@@ -55,13 +55,19 @@ function wording(a: Quantity, b: Quantity): Rung {
   return sides.size === 1 || !(sides.has('above') || sides.has('below')) ? 'rounded' : 'wording';
 }
 
-/** Whether the coarser number is the finer one rounded or cut off. Values of one precision must be equal. */
+/**
+ * Whether the coarser number is the finer one rounded or cut off. Values of one precision must be equal; of money and shares one digit alone
+ * is no rounding (4亿 is not $410 million, $14 billion is $14.3 billion).
+ */
 export function isRounded(a: Quantity, b: Quantity): boolean {
   if (!equals(a.lo, a.hi) || !equals(b.lo, b.hi) || SIDE[a.qualifier] !== 'point' || SIDE[b.qualifier] !== 'point')
     return false;
   const [stepA, stepB] = [precisionOf(a), precisionOf(b)];
   const order = compare(stepA, stepB);
   if (order === 0) return false;
+  const [wide] = order > 0 ? [a] : [b];
+  if (!isCount(wide.unit) && compare(absolute(wide.lo), multiply(order > 0 ? stepA : stepB, rational(10))) < 0)
+    return false;
   const [coarse, fine, step] = order > 0 ? [a.lo, b.lo, stepA] : [b.lo, a.lo, stepB];
   return equals(coarse, round(fine, step)) || equals(coarse, truncate(fine, step));
 }

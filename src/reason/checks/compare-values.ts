@@ -79,6 +79,7 @@ function draftOf({ left, right, meeting, compared }: Pair): Draft {
   return {
     verdict: isFirm ? 'contradiction' : 'tension',
     claims,
+    canAge: true,
     bounds: compared.bounds,
     dependsOnPolicy: compared.dependsOnPolicy,
     isWeak: meeting.open.length > 0 || isWeaklyKeyed(claims),

@@ -81,6 +81,7 @@ function conflicts(equation: ScopedEquation, one: Case, context: Context): Draft
       return {
         verdict: isFirm(claims) ? 'contradiction' : 'tension',
         claims,
+        canAge: true,
         dependsOnPolicy: isFine('loose')(set),
         explanation: stepsOf(equation, set),
         isWeak: isWeaklyKeyed(claims),

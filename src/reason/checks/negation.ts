@@ -29,5 +29,7 @@ function compared(a: Claim, b: Claim, { related, policy }: Context): Draft[] {
   const rung = compareValues(a.value, b.value, policy)?.rung;
   if (rung !== 'same') return [];
   const claims = [a, b];
-  return [{ verdict: meeting.open.length ? 'tension' : 'contradiction', claims, isWeak: isWeaklyKeyed(claims) }];
+  return [
+    { verdict: meeting.open.length ? 'tension' : 'contradiction', claims, canAge: true, isWeak: isWeaklyKeyed(claims) },
+  ];
 }

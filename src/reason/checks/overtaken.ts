@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { compare } from '../../exact/rational.ts';
 import type { Claim } from '../../model/claim.ts';
 import { attributeOf } from '../../relate/attributes.ts';
-import { isBefore, whenOf } from '../../relate/periods.ts';
+import { gapDays, isBefore, statedTime, whenOf } from '../../relate/periods.ts';
 import { type Context, type Draft, defineCheck } from '../check.ts';
 import { isOvertaken } from '../firmness.ts';
 
@@ -16,8 +16,7 @@ export const overtakenCheck = defineCheck({
   id: 'overtaken',
   params,
   explain: (context, { by }, draft) => {
-    if (draft.verdict !== 'contradiction' && draft.verdict !== 'tension') return null;
-    if (!draft.claims.every(({ value }) => value.kind === 'quantity' || value.kind === 'date')) return null;
+    if (!draft.canAge) return null;
     if (by === 'newer' && draft.aspect === 'unit') return null;
     const gone = by === 'firmer' ? goneByFirmness(draft) : goneByTime(draft, context);
     if (!gone) return null;
@@ -43,11 +42,13 @@ const goneByFirmness = ({ claims }: Draft): Claim | undefined =>
     ),
   );
 
-function goneByTime({ claims }: Draft, { related }: Context): Claim | undefined {
+function goneByTime({ claims }: Draft, { related, policy }: Context): Claim | undefined {
   const [a, b] = claims;
   if (!a || !b || claims.length > 2 || a.attribute !== b.attribute) return undefined;
   const { time } = attributeOf(related.attributes, a.attribute);
   if (time !== 'growing' && time !== 'changing') return undefined;
+  const gap = gapDays(whenOf(a), whenOf(b)) ?? Infinity;
+  if (time === 'changing' && gap <= policy.reasoning.sameState && !(statedTime(a) && statedTime(b))) return undefined;
   const isUndated = time === 'growing' && (whenOf(a) === null || whenOf(b) === null);
   const [old, now] =
     isBefore(whenOf(a), whenOf(b)) || (isUndated && hasFallen(b, a))

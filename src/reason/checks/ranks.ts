@@ -54,7 +54,12 @@ function compared(a: Ranking, b: Ranking): Draft[] {
   const gap = gapDays(a.assertedAt, b.assertedAt);
   if (a.event && b.event ? a.event.id !== b.event.id : (gap ?? ONE_STATE + 1) > ONE_STATE && a.document !== b.document)
     return [];
-  if (a.value.order !== 1 || b.value.order !== 1 || a.sentence.start === b.sentence.start) return [];
+  if (
+    a.value.order !== 1 ||
+    b.value.order !== 1 ||
+    (a.document === b.document && a.sentence.start === b.sentence.start)
+  )
+    return [];
   const [left, right] = [fold(a.value.scope), fold(b.value.scope)];
   if (a.attribute === 'exclusive') return isNarrower(left, right) || isNarrower(right, left) ? [draftOf(a, b, 1)] : [];
   if (!isSettled(a) || !isSettled(b) || (a.document === b.document && isHeading(a) === isHeading(b))) return [];

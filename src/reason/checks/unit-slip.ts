@@ -34,7 +34,14 @@ export const unitSlipCheck = defineCheck({
           if (power === null || isExplained) return [];
           const isWeak = isWeaklyKeyed([a, b]) && a.document !== b.document;
           return [
-            { verdict: 'contradiction', aspect: 'unit', claims: [a, b], values: { power: `10^${power}` }, isWeak },
+            {
+              verdict: 'contradiction',
+              aspect: 'unit',
+              canAge: true,
+              claims: [a, b],
+              values: { power: `10^${power}` },
+              isWeak,
+            },
           ];
         }),
       );
