@@ -10,13 +10,15 @@ import { segment } from '../segment/index.ts';
 import { compiled } from './compiled.ts';
 import { corefer } from './corefer.ts';
 import { type Reader, readProse } from './prose.ts';
-import { claimsFromData } from './structured.ts';
+import { claimsFromData, isEntry } from './structured.ts';
 import { byFrequency, topicOf } from './subjects.ts';
 
 /** From a document's blocks to dated claims: mentions joined by constructions; what stays over goes to the ledger with its reason. */
 export function readClaims(document: Document, knowledge: Knowledge): Reading {
   const base = compileNames(knowledge);
-  const prose = document.blocks.map((block, index) => ({ block, index })).filter(({ block }) => isProse(block));
+  const prose = document.blocks
+    .map((block, index) => ({ block, index }))
+    .filter(({ block }) => isProse(block) && !isEntry(block, knowledge));
   const taught = prose.flatMap(({ block }) => learnNames(block.text, base));
   const names = taught.length ? compileNames(knowledge, taught) : base;
   const anchor = document.published?.certainty === 'stated' ? document.published.period : null;

@@ -8,12 +8,14 @@ import type { Value } from '../../model/value.ts';
 import { fold } from '../locales/fold.ts';
 import type { MentionContext } from '../mentions/index.ts';
 import { compileNames } from '../mentions/names.ts';
-import { compileHeaders, type Header, type HeaderIndex, readHeader, wordsOf } from './structured/headers.ts';
+import { sourceSpan } from './source-span.ts';
+import { entryOf, subjectOfEntry } from './structured/entries.ts';
+import { compileHeaders, type Header, type HeaderIndex, readHeaders } from './structured/headers.ts';
 import { type Placed, place, timeOf, WHEN } from './structured/layout.ts';
 import { selfStatements } from './structured/metadata.ts';
 import { lineOf, quoteOfCell } from './structured/places.ts';
-import { type CellBlock, type Row, type Rows, rowsOf } from './structured/rows.ts';
-import { isNaming, type Naming, nameOf, namingOf, refOf, subjectOfRow } from './structured/subjects.ts';
+import { append, type CellBlock, type Row, type Rows, rowsOf } from './structured/rows.ts';
+import { isNaming, type Naming, nameOf, namingOf, subjectOfRow } from './structured/subjects.ts';
 import { type CellValue, type DateOrder, orderOf, readCell } from './structured/values.ts';
 import { deriveModality } from './voice.ts';
 
@@ -27,6 +29,7 @@ interface DataReader {
   readonly claims: Claim[];
   readonly unclaimed: Unclaimed[];
   readonly ids: Map<string, number>;
+  readonly headers: Map<string, readonly Header[]>;
   values: number;
 }
 
@@ -40,8 +43,7 @@ export function claimsFromData(
 ): { claims: Claim[]; values: number; unclaimed: Unclaimed[] } {
   const reader = newReader(document, knowledge);
   for (const row of reader.rows.rows) readRow(reader, row);
-  for (const block of document.blocks)
-    if (block.kind === 'entry' && block.role !== 'metadata' && block.key) readEntry(reader, block);
+  for (const block of document.blocks) readEntry(reader, block);
   for (const { attribute, value, span, region } of selfStatements(document))
     push(reader, {
       ref: { id: document.id, name: document.title ?? document.path },
@@ -62,12 +64,13 @@ function newReader(document: Document, knowledge: Knowledge): DataReader {
     document,
     context,
     rows,
-    index: compileHeaders(knowledge),
+    index: headersOf(knowledge),
     naming: namingOf(document, knowledge, context),
     orders: ordersOf(rows),
     claims: [],
     unclaimed: [],
     ids: new Map(),
+    headers: new Map(),
     values: 0,
   };
 }
@@ -76,37 +79,45 @@ const columnKey = ({ cell }: CellBlock): string => `${cell.table}:${cell.header}
 
 function ordersOf(rows: Rows): Map<string, DateOrder> {
   const texts = new Map<string, string[]>();
-  for (const row of rows.rows)
-    for (const one of row.cells) texts.set(columnKey(one), [...(texts.get(columnKey(one)) ?? []), one.block.text]);
+  for (const row of rows.rows) for (const one of row.cells) append(texts, columnKey(one), one.block.text);
   return new Map([...texts].map(([key, column]) => [key, orderOf(column)]));
 }
 
 function readRow(reader: DataReader, row: Row): void {
-  const headers = row.cells.map(({ cell }) => cell.header);
-  const read = row.cells.map((one) => {
-    const header = readHeader(one.cell.header, headers, reader.index);
-    return {
-      one,
-      header,
-      value: readCell(one.block.text, header, reader.orders.get(columnKey(one)) ?? null, reader.context),
-    };
+  const headers = headersOfRow(reader, row);
+  const read = row.cells.map((one, i) => {
+    const header = headers[i] as Header;
+    const order = reader.orders.get(columnKey(one)) ?? null;
+    return { one, header, value: readCell(one.block.text, header, order, reader.context) };
   });
-  const subject = subjectOfRow(row, reader.rows, reader.naming);
-  const time = timeOf(read);
+  const named = subjectOfRow(row, reader.rows, reader.naming);
+  const whole: RowContext = { row, headers, time: timeOf(read), parties: partiesOf(reader, row) };
   for (const { one, header, value } of read) {
-    if (
-      !value ||
-      SILENT.has(header.words) ||
-      WHEN.has(header.words) ||
-      isNaming(header.words) ||
-      one.cell.header === subject?.header
-    )
-      continue;
-    if (value.value.kind === 'quantity' || value.value.kind === 'date') reader.values++;
-    const placed = subject && place(one, header, subject, headers, reader.index, reader.naming);
-    if (placed) claimCell(reader, row, one, header, value, placed, time);
+    if (!value || isSilent(header.words) || one.cell.header === named?.header) continue;
+    reader.values++;
+    const placed = named && place(one, header, named, reader.index, reader.naming);
+    if (placed) claimCell(reader, whole, one, header, value, placed);
     else reader.unclaimed.push(overlooked(reader, one.block, 'nothing names what the row or its column is about'));
   }
+}
+
+/** What the cells of a row share. */
+interface RowContext {
+  readonly row: Row;
+  readonly headers: readonly Header[];
+  readonly time: Period | null;
+  readonly parties: readonly string[];
+}
+
+const isSilent = (words: string): boolean => SILENT.has(words) || WHEN.has(words) || isNaming(words);
+
+/** Header words are read once for all rows under the same ones. */
+function headersOfRow(reader: DataReader, row: Row): readonly Header[] {
+  const texts = row.cells.map(({ cell }) => cell.header);
+  const key = texts.join('\u0000');
+  const known = reader.headers.get(key) ?? readHeaders(texts, reader.index);
+  reader.headers.set(key, known);
+  return known;
 }
 
 function overlooked(reader: DataReader, block: Block, reason: string): Unclaimed {
@@ -116,20 +127,19 @@ function overlooked(reader: DataReader, block: Block, reason: string): Unclaimed
 
 function claimCell(
   reader: DataReader,
-  row: Row,
+  whole: RowContext,
   one: CellBlock,
   header: Header,
   read: CellValue,
   placed: Placed,
-  time: Period | null,
 ): void {
   const { subject, attribute, known } = placed;
-  const priced = withSiblingUnit(read, { ...header, known }, one, reader.document.language);
-  const ofEvent = eventOf(reader, row, known);
+  const priced = withUnit(read, { ...header, known }, one.cell.siblings, reader.document.language);
+  const ofEvent = eventOf(whole.headers, known);
   const ref: EntityRef = ofEvent ? { id: ofEvent, name: ofEvent, aliases: [subject.name] } : subject;
   const { value } = priced;
   const per = value.kind === 'quantity' && value.per ? { per: value.per } : {};
-  const when = placed.time ?? time;
+  const when = placed.time ?? whole.time;
   push(reader, {
     ref,
     region: one.block.role,
@@ -143,29 +153,32 @@ function claimCell(
       type: known?.event ?? null,
       of: ref.id,
       period: when,
-      parties: partiesOf(reader, one),
-      cluster: `${reader.document.id}#t${row.table}:${row.container ?? one.cell.row}`,
+      parties: whole.parties,
+      cluster: `${reader.document.id}#t${whole.row.table}:${whole.row.container ?? one.cell.row}`,
     },
   });
 }
 
 /** The event a row is of, where two of its columns say so: a depth alone may be a lake's. */
-function eventOf(reader: DataReader, row: Row, known: Header['known']): string | null {
+function eventOf(headers: readonly Header[], known: Header['known']): string | null {
   const typeOf = (one: Header['known']): string | null =>
     one?.subject.find((type) => type.startsWith('event:'))?.slice(6) ?? null;
   const own = typeOf(known);
-  if (!own) return null;
-  const types = row.cells.map(({ cell }) => typeOf(readHeader(cell.header, [], reader.index).known));
-  return types.filter((type) => type === own).length > 1 ? own : null;
+  return own && headers.filter((header) => typeOf(header.known) === own).length > 1 ? own : null;
 }
 
 /** A bare price takes the currency its row gives, or in the last resort the dollar (said to be inferred); a bare count the thing its attribute counts. */
-function withSiblingUnit(read: CellValue, header: Header, one: CellBlock, language: string): CellValue {
+function withUnit(
+  read: CellValue,
+  header: Header,
+  siblings: Readonly<Record<string, string>>,
+  language: string,
+): CellValue {
   const { value, inferred } = read;
   if (value.kind !== 'quantity' || value.unit !== '' || !header.known) return read;
   if (header.known.value === 'money') {
-    const key = Object.keys(one.cell.siblings).find((k) => /^(?:currency|币种|货币)$/iu.test(k));
-    const currency = key ? (one.cell.siblings[key] ?? '').trim().toUpperCase() : '';
+    const key = Object.keys(siblings).find((k) => /^(?:currency|币种|货币)$/iu.test(k));
+    const currency = key ? (siblings[key] ?? '').trim().toUpperCase() : '';
     if (/^[A-Z]{3}$/.test(currency)) return { value: { ...value, unit: currency }, inferred };
     return { value: { ...value, unit: language === 'zh' ? 'CNY' : 'USD' }, inferred: [...inferred, 'value.unit'] };
   }
@@ -177,8 +190,8 @@ function withSiblingUnit(read: CellValue, header: Header, one: CellBlock, langua
   };
 }
 
-function partiesOf(reader: DataReader, one: CellBlock): string[] {
-  const names = Object.values(one.cell.siblings).flatMap((text) =>
+function partiesOf(reader: DataReader, row: Row): string[] {
+  const names = Object.values(row.cells[0]?.cell.siblings ?? {}).flatMap((text) =>
     text.length < 60 && /\p{L}/u.test(text) ? (nameOf(text.trim(), reader.naming)?.id ?? []) : [],
   );
   return [...new Set(names)];
@@ -186,24 +199,36 @@ function partiesOf(reader: DataReader, one: CellBlock): string[] {
 
 /** `Activation parameters: 36.7B` under a heading that names the thing. */
 function readEntry(reader: DataReader, block: Block): void {
-  const header = readHeader(block.key ?? '', [], reader.index);
-  const value = readCell(block.text.replace(/\s*[（(].*$/su, ''), header, null, reader.context);
-  if (!value || wordsOf(block.key ?? '') === '') return;
+  const entry = entryOf(block, reader.index);
+  const read = entry && readCell(entry.value, entry.header, null, reader.context);
+  if (!entry || !read) return;
   reader.values++;
-  const words = block.headings.at(-1) ?? reader.naming.product?.name ?? '';
-  if (words === '') {
+  const subject = subjectOfEntry(block, reader.naming);
+  if (!subject) {
     reader.unclaimed.push(overlooked(reader, block, 'nothing names what the entry is about'));
     return;
   }
+  const { value, inferred } = withUnit(read, entry.header, {}, reader.document.language);
   push(reader, {
-    ref: refOf(words.replace(/^[\d.、)）\s]+/u, ''), reader.naming, []),
+    ref: subject.ref,
     region: block.role,
-    quote: quoteOfCell(reader.document.text, block),
-    attribute: header.attribute,
-    value: value.value,
-    qualifiers: header.scope,
-    inferred: value.inferred,
+    quote: block.kind === 'entry' ? quoteOfCell(reader.document.text, block) : sourceSpan(block, entry.span),
+    attribute: entry.header.attribute,
+    value,
+    qualifiers: entry.header.scope,
+    inferred: [...inferred, ...(subject.inferred ? ['subject'] : [])],
   });
+}
+
+/** Whether a block is read here, as key and value, and not as prose. */
+export const isEntry = (block: Block, knowledge: Knowledge): boolean => entryOf(block, headersOf(knowledge)) !== null;
+
+const compiledHeaders = new WeakMap<Knowledge, HeaderIndex>();
+/** Header words are compiled once for a knowledge. */
+function headersOf(knowledge: Knowledge): HeaderIndex {
+  const known = compiledHeaders.get(knowledge) ?? compileHeaders(knowledge);
+  compiledHeaders.set(knowledge, known);
+  return known;
 }
 
 interface Made {

@@ -159,3 +159,22 @@ test('broken data yields nothing and no throw', () => {
   for (const text of ['{"a":', 'a,b\n"', '| a |\n| --', '- : : :\n', '{}', '[]', 'null'])
     expect(() => read('bad.json', text)).not.toThrow();
 });
+
+describe('key–value lines', () => {
+  test('a heading names a part of what the document is about', () => {
+    const text =
+      '# DeepSeek-V3 weights\n\n## 2. Side Prediction (SP) Modules\n\n- **Total parameters**: **6.5B** (shared ones included)\n- Activation parameters: 1.5B\n';
+    const { claims } = read('w.md', text);
+    expect(claims.map((c) => [c.subject.name, c.attribute, told(c)])).toEqual([
+      ['DeepSeek-V3 Side Prediction (SP) Modules', 'total_parameters', '6500000000 parameters'],
+      ['DeepSeek-V3 Side Prediction (SP) Modules', 'activated_parameters', '1500000000 parameters'],
+    ]);
+    expect(claims[0]?.subject.aliases).toContain('SP Modules');
+  });
+  test.each([
+    ['a sentence after a colon', '# DeepSeek-V3\n\n- Training: it took 3 days.\n'],
+    ['a key no header knows', '# DeepSeek-V3\n\n- Favourite number: 7\n'],
+  ])('%s is prose', (_, text) => {
+    expect(data('w.md', text)).toEqual([]);
+  });
+});

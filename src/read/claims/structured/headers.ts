@@ -50,6 +50,19 @@ export function wordsOf(header: string): string {
     .trim();
 }
 
+/** Reads the header words of one row or object together: a bare word borrows from its neighbours, a plain one is set against a scoped one. */
+export function readHeaders(texts: readonly string[], index: HeaderIndex): Header[] {
+  const headers = texts.map((text) => readHeader(text, texts, index));
+  return headers.map((header) => ({ ...header, scope: contrasted(header, headers) }));
+}
+
+/** "input" beside "cached input" is the other one: a scope that a neighbour states tells them apart. */
+function contrasted(header: Header, headers: readonly Header[]): Readonly<Record<string, string>> {
+  if (Object.keys(header.scope).length || !header.known) return header.scope;
+  const rival = headers.find((h) => h.attribute === header.attribute && Object.keys(h.scope).length > 0);
+  return rival ? Object.fromEntries(Object.keys(rival.scope).map((role) => [role, 'standard'])) : {};
+}
+
 /** Reads a header word with its neighbours; a word that no vocabulary knows names an open attribute by itself. */
 export function readHeader(text: string, neighbours: readonly string[], index: HeaderIndex): Header {
   const words = wordsOf(text);

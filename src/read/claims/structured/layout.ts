@@ -35,67 +35,57 @@ export function place(
   one: CellBlock,
   header: Header,
   named: RowSubject,
-  headers: readonly string[],
   index: HeaderIndex,
   naming: Naming,
 ): Placed | null {
-  const plain = { scope: contrasted(header, headers, index), time: null, inferred: named.inferred ? ['subject'] : [] };
+  const isTable = one.cell.pointer === null && named.header !== null;
+  const row = isTable && one.cell.rowKey !== null ? readHeader(one.cell.rowKey, [], index) : null;
   const year = YEAR.exec(header.words)?.[1];
-  const row =
-    one.cell.pointer === null && named.header !== null && one.cell.rowKey !== null
-      ? readHeader(one.cell.rowKey, [], index)
-      : null;
-  const topic = topicOf(naming);
-  if (year || (VALUE.has(header.words) && row !== null && !isEntity(one.cell.rowKey ?? '', naming))) {
-    const time = year ? parseIso(year) : null;
-    if (row?.known && topic)
-      return {
-        subject: topic,
-        attribute: row.attribute,
-        known: row.known,
-        scope: row.scope,
-        time,
-        inferred: ['subject'],
-      };
-    if (!year && row && topic)
-      return { subject: topic, attribute: row.attribute, known: null, scope: {}, time, inferred: ['subject'] };
-    return null;
-  }
-  if (
-    !header.known &&
-    header.words !== '' &&
-    row !== null &&
-    isEntity(one.cell.header, naming) &&
-    !isEntity(one.cell.rowKey ?? '', naming)
-  )
+  if (year || (row && VALUE.has(header.words) && !isEntity(one.cell.rowKey ?? '', naming)))
+    return byRowKey(row, year ? parseIso(year) : null, naming);
+  const inferred = named.inferred ? ['subject'] : [];
+  const plain = { scope: header.scope, time: null, inferred };
+  if (row && isOfColumn(one, header, naming))
     return { ...plain, subject: refOf(one.cell.header, naming, []), attribute: row.attribute, known: row.known };
   const { attribute, known } = header;
-  const isTime = named.header !== null && WHEN.has(wordsOf(named.header));
-  if (topic && one.cell.pointer === null && (isTime || isGrade(named, naming))) {
-    const grade = isTime ? {} : { [wordsOf(named.header ?? '') || 'grade']: named.ref.name };
-    return { subject: topic, attribute, known, scope: { ...plain.scope, ...grade }, time: null, inferred: ['subject'] };
-  }
+  const graded = isTable ? gradeOf(named, naming) : null;
+  const topic = topicOf(naming);
+  if (topic && graded)
+    return {
+      subject: topic,
+      attribute,
+      known,
+      scope: { ...plain.scope, ...graded },
+      time: null,
+      inferred: ['subject'],
+    };
   return { ...plain, subject: named.ref, attribute, known };
+}
+
+/** The row tells what is measured, the document of what: figures under years, name–value lists. */
+function byRowKey(row: Header | null, time: Period | null, naming: Naming): Placed | null {
+  const topic = topicOf(naming);
+  if (!topic || !row || (time !== null && !row.known)) return null;
+  return { subject: topic, attribute: row.attribute, known: row.known, scope: row.scope, time, inferred: ['subject'] };
+}
+
+/** A column headed by a name the dictionary knows says something of that name; the row then tells what. */
+const isOfColumn = ({ cell }: CellBlock, header: Header, naming: Naming): boolean =>
+  !header.known && header.words !== '' && isEntity(cell.header, naming) && !isEntity(cell.rowKey ?? '', naming);
+
+/** A row key that is a date or a bracket of numbers: the scope it adds, or null where it names a thing. */
+function gradeOf(named: RowSubject, naming: Naming): Readonly<Record<string, string>> | null {
+  const words = wordsOf(named.header ?? '');
+  if (WHEN.has(words)) return {};
+  const isVersion = /^(?:release|version|cycle|release cycle|版本|型号|model)/u.test(words);
+  if (isVersion || named.ref.id === naming.topic?.id || !GRADE.test(named.ref.name)) return null;
+  return { [words || 'grade']: named.ref.name };
 }
 
 /** The product, else the organisation, a document is about. */
 const topicOf = (naming: Naming): EntityRef | null =>
   naming.topic ? { id: naming.topic.id, name: naming.topic.name } : null;
 const isEntity = (text: string, naming: Naming): boolean => nameOf(text.trim(), naming)?.by === 'dictionary';
-const isGrade = (named: RowSubject, naming: Naming): boolean =>
-  named.ref.id !== naming.topic?.id &&
-  GRADE.test(named.ref.name) &&
-  !/^(?:release|version|cycle|release cycle|版本|型号|model)/u.test(wordsOf(named.header ?? ''));
-
-/** "input" beside "cached input" is the other one: a scope that a neighbour states tells them apart. */
-function contrasted(header: Header, headers: readonly string[], index: HeaderIndex): Readonly<Record<string, string>> {
-  if (Object.keys(header.scope).length || !header.known) return header.scope;
-  const rival = headers
-    .map((h) => readHeader(h, [], index))
-    .find((h) => h.attribute === header.attribute && Object.keys(h.scope).length > 0);
-  return rival ? Object.fromEntries(Object.keys(rival.scope).map((role) => [role, 'standard'])) : {};
-}
-
 /** When a row holds: its date column, or the stretch between a first and a last day. */
 export function timeOf(read: readonly { one: CellBlock; header: Header; value: CellValue | null }[]): Period | null {
   const period = (words: ReadonlySet<string>): Period | null => {

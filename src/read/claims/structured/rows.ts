@@ -38,7 +38,7 @@ export function rowsOf(blocks: readonly Block[]): Rows {
     if (!cell) continue;
     const container = cell.pointer === null ? null : parentOf(cell.pointer);
     const key = container === null ? `${cell.table}#${cell.row}` : scoped(cell.table, container);
-    rows.set(key, [...(rows.get(key) ?? []), { block, cell }]);
+    append(rows, key, { block, cell });
     if (container === null) continue;
     const known = scalars.get(key) ?? {};
     known[keyOf(cell.pointer ?? '')] = block.text;
@@ -49,6 +49,13 @@ export function rowsOf(blocks: readonly Block[]): Rows {
     scalars,
     instances: instancesOf(scalars),
   };
+}
+
+/** Adds to the list under a key. */
+export function append<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
 }
 
 function rowOf(cells: readonly CellBlock[]): Row[] {
@@ -63,8 +70,7 @@ function instancesOf(scalars: ReadonlyMap<string, Readonly<Record<string, string
   const byParent = new Map<string, string[]>();
   for (const pointer of scalars.keys()) {
     const parent = parentOf(pointer);
-    if (pointer.includes('/') && !/^\d+$/.test(keyOf(pointer)))
-      byParent.set(parent, [...(byParent.get(parent) ?? []), pointer]);
+    if (pointer.includes('/') && !/^\d+$/.test(keyOf(pointer))) append(byParent, parent, pointer);
   }
   const instances = new Set<string>();
   for (const group of byParent.values()) {

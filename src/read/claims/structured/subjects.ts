@@ -30,6 +30,8 @@ export interface Naming {
   readonly product: NameValue | null;
   /** What the document is about: that product, else the organisation it names first. */
   readonly topic: NameValue | null;
+  /** What words were found to name: tables repeat them. */
+  readonly seen: Map<string, NameValue | null>;
 }
 
 export function namingOf(document: Document, knowledge: Knowledge, context: MentionContext): Naming {
@@ -41,7 +43,7 @@ export function namingOf(document: Document, knowledge: Knowledge, context: Ment
     .filter((v): v is NameValue => v.kind === 'name' && v.by === 'dictionary');
   const first = (type: NameValue['type']): NameValue | null => names.find((v) => v.type === type) ?? null;
   const product = first('product');
-  return { context, entities, product, topic: product ?? first('organisation') };
+  return { context, entities, product, topic: product ?? first('organisation'), seen: new Map() };
 }
 
 /** What a row speaks of: its naming column, else the nearest name above it in a tree, else its first text cell. */
@@ -110,11 +112,15 @@ export function refOf(words: string, naming: Naming, others: readonly string[]):
   return withAliases({ id: foldCase(text), name: text }, others);
 }
 
-export function nameOf(text: string, { context }: Naming): NameValue | null {
+export function nameOf(text: string, { context, seen }: Naming): NameValue | null {
+  const known = seen.get(text);
+  if (known !== undefined) return known;
   const whole = readMentions(text, context).find(
     (m) => m.value.kind === 'name' && m.start === 0 && m.end >= text.length - 1,
   );
-  return whole?.value.kind === 'name' && whole.value.by !== 'form' ? whole.value : null;
+  const name = whole?.value.kind === 'name' && whole.value.by !== 'form' ? whole.value : null;
+  seen.set(text, name);
+  return name;
 }
 
 function refOfName(name: NameValue, naming: Naming, others: readonly string[]): EntityRef {
