@@ -84,3 +84,19 @@ export const DIMENSIONS: Readonly<Record<string, readonly [dimension: string, fa
   mph: ['speed', '0.44704'],
   kn: ['speed', '1852/3600'],
 };
+
+/** What stands before the magnitude of an earthquake. */
+export const MAGNITUDES = [
+  'magnitude',
+  'magnitude of',
+  'magnitude was',
+  'M',
+  'Mw',
+  'Mww',
+  'ML',
+  '震级',
+  '震级为',
+  '震级达',
+  '里氏',
+  '里氏震级',
+];

@@ -3,7 +3,7 @@ import type { Part } from './part.ts';
 
 /** Words before which... a number behind one of these names a thing, it counts nothing: chapter 3, 图 2, No. 5. */
 const LABELS = lexicon(
-  'chapter|section|figure|fig.|fig|table|page|pages|p.|pp.|no.|nos.|item|step|phase|type|version|ver.|room|route|flight|line|article|appendix|volume|vol.|vol|issue|episode|season|part|level|class|grade|track|gate|highway|code|id|isbn|doi|tel|phone|fax|box|apartment|apt|suite|channel|windows|ios|android|series|model|formula|title|rule|act|question|exhibit|node|python|java|chatgpt|gpt|claude|gemini|llama|iphone|boeing|airbus|covid|paragraph|example|lot|unit|building|tier|stage|group|team|bus|area|psalm|world war|super bowl|mach|bracket|sheet|#|§|№|第|步骤|图|表|附件|附录|编号|电话|邮编|尾号|版本|型号|序号|房间|代码|手机|热线|股票代码|证券代码|客服|传真|qq|微信|工号|学号|车牌|单号|文号|案号|群号|页码|苏|歼|运|轰|章|条款'
+  'chapter|section|figure|fig.|fig|table|page|pages|p.|pp.|no.|nos.|item|step|phase|type|version|ver.|room|route|flight|line|article|appendix|volume|vol.|vol|issue|episode|season|part|level|class|grade|track|gate|highway|code|id|isbn|doi|tel|phone|fax|box|apartment|apt|suite|channel|windows|ios|android|series|model|formula|title|rule|act|question|exhibit|node|python|java|chatgpt|gpt|claude|gemini|llama|iphone|boeing|airbus|covid|paragraph|example|lot|unit|building|tier|stage|group|team|bus|area|psalm|world war|super bowl|mach|bracket|sheet|#|§|№|第|步骤|图|表|附件|附录|编号|电话|邮编|尾号|版本|型号|序号|房间|代码|手机|热线|股票代码|证券代码|客服|传真|qq|微信|工号|学号|车牌|单号|文号|案号|群号|页码|条款'
     .split('|')
     .map((form) => [form, true] as const),
 );

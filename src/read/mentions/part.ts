@@ -5,7 +5,7 @@ import type { Unit } from '../locales/units.ts';
 import type { Numeral } from './numeral.ts';
 import { readHanNumeral } from './numeral-han.ts';
 import { GLYPHS, readLatinNumeral } from './numeral-latin.ts';
-import { currencyAt, currencyBefore, thingAfter, times, type UnitFound, unitAfter } from './unit.ts';
+import { currencyAt, currencyBefore, magnitudeBefore, thingAfter, times, type UnitFound, unitAfter } from './unit.ts';
 import type { VagueTable } from './vague.ts';
 
 /** A number with its unit, before qualifiers and ranges. */
@@ -93,6 +93,9 @@ function partOf(text: Folded, numeral: Numeral, before: UnitFound | null): Part 
     const unit = repeated && isFull(text, repeated) ? repeated.unit : before.unit;
     return scaledAfterCode(text, base(read, repeated?.end ?? read.end, unit, before));
   }
+  const quake =
+    !after && read.script === 'digits' && read.written.length === 1 ? magnitudeBefore(text, read.start) : null;
+  if (quake) return base(read, read.end, quake.unit, quake);
   const counted = thingAfter(text, read.end);
   const found = counted && (!after || counted.end > after.end) ? counted : after;
   if (found?.unit.code === 'deg' && compare(read.lo, rational(10_000)) >= 0)

@@ -87,6 +87,7 @@ export function qualifierAfter(text: Folded, at: number): QualifierFound | null 
     !/\p{Script=Han}/u.test(next)
   )
     return null;
+  if (form === '+' && from > at) return null;
   if ((form === '多' || form === '余') && '名家个次种年元项人位余多款'.includes(next || '\0')) return null;
   if (form === '起' && !/^[，。、；,.;）)]?$/u.test(t[found.end] ?? '')) return null;
   if (form === '许' && '多可诺'.includes(next || '\0')) return null;

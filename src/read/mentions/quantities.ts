@@ -6,10 +6,12 @@ import { DIMENSIONS } from '../locales/units.ts';
 import { DIGITS as HAN_DIGITS, NOT_NUMBERS } from '../locales/zh/numbers.ts';
 import { compoundTail } from './compound.ts';
 import type { Extractor } from './index.ts';
+import { shareAlongLists } from './lists.ts';
 import { isLookAlike } from './look-alikes.ts';
 import { HAN_STARTS } from './numeral-han.ts';
 import { GLYPHS, isNumberWord } from './numeral-latin.ts';
 import { type Part, partAt } from './part.ts';
+import { perAfter, perBefore } from './per.ts';
 import { qualifierAfter, qualifierBefore } from './qualifier.ts';
 import { rangeFrom } from './ranges.ts';
 import { currencyBefore, isCounted } from './unit.ts';
@@ -60,8 +62,7 @@ export function readQuantities(text: Folded, vague: VagueTable): { wholes: Whole
     seen++;
     const read = wholeAt(text, i, vague);
     if (read.length) {
-      wholes.push(...read);
-      i = Math.max(i + 1, read.at(-1)?.end ?? i);
+      i = Math.max(i + 1, rated(text, wholes, read));
     } else
       i =
         kind === LETTER
@@ -70,10 +71,26 @@ export function readQuantities(text: Folded, vague: VagueTable): { wholes: Whole
             ? Math.max(i + 1, skipDigits(t, i))
             : i + 1;
   }
-  return { wholes: joinBounds(text, wholes), seen };
+  return { wholes: shareAlongLists(text, joinBounds(text, wholes)), seen };
 }
 
 const NOT_NUMBER = lexicon(NOT_NUMBERS.map((form) => [form, true] as const));
+
+/** Files what was read with what it is per; gives where to read on. A denominator (每百万tokens) is no value of its own. */
+function rated(text: Folded, wholes: Whole[], read: readonly Whole[]): number {
+  let end = 0;
+  for (const whole of read) {
+    const rate = whole.unit?.kind === 'money' || whole.unit?.kind === 'measure';
+    const after = rate ? perAfter(text, whole.end) : null;
+    const before = rate && !after ? perBefore(text, whole.start) : null;
+    const last = wholes.at(-1);
+    if (before && last && last.start >= before.start) wholes.pop();
+    const per = after?.meaning ?? before?.meaning;
+    wholes.push(per ? { ...whole, per } : whole);
+    end = after?.end ?? whole.end;
+  }
+  return end;
+}
 
 /** Past a word and the digits that belong to it (GPT-4, v3.5, A100), unless the word is a currency. */
 function pastWord(text: Folded, end: number, first: string): number {
@@ -274,6 +291,7 @@ function mentionOf(text: Folded, whole: Whole): Mention {
     qualifier: whole.qualifier,
     digits: text.text.slice(whole.numeral.start, whole.numeral.end),
     step: whole.step,
+    ...(whole.per ? { per: whole.per } : {}),
     ...(whole.numeral.sort === 'fraction' ? { relation: 'fraction' as const } : {}),
   };
   return {

@@ -3,7 +3,7 @@ import * as enMoney from '../locales/en/currencies.ts';
 import * as enUnits from '../locales/en/units.ts';
 import { type Folded, isDigit, isHan, isLetter, lexicon, skipBlanks } from '../locales/lexicon.ts';
 import { CLASSIFIERS, MODIFIERS, PEOPLE, PEOPLE_CLASSIFIERS, THINGS } from '../locales/things.ts';
-import { type Unit, unitForms } from '../locales/units.ts';
+import { MAGNITUDES, type Unit, unitForms } from '../locales/units.ts';
 import * as zhMoney from '../locales/zh/currencies.ts';
 import * as zhUnits from '../locales/zh/units.ts';
 
@@ -58,6 +58,17 @@ export function currencyBefore(text: Folded, at: number): UnitFound | null {
 const BELONGS_LEFT =
   /(?:\d|\d ?(?:million|billion|bn|m|k)|\p{Ll}ty|one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|billion) $/u;
 
+const MAGNITUDE = lexicon(MAGNITUDES.map((form) => [form, true] as const));
+/** magnitude 7.8, M 7.8, 里氏7.8: the scale of an earthquake stands before its number. */
+export function magnitudeBefore(text: Folded, at: number): UnitFound | null {
+  let i = at;
+  while (at - i < 2 && /[ -]/u.test(text.lower[i - 1] ?? '')) i--;
+  const found = i > 0 ? MAGNITUDE.before(text, i) : null;
+  return found
+    ? { start: found.start, end: found.end, unit: { kind: 'measure', code: 'magnitude', factor: one } }
+    : null;
+}
+
 export function currencyAt(text: Folded, at: number): UnitFound | null {
   const found = BEFORE.at(text, at);
   return found ? { start: found.start, end: found.end, unit: found.meaning } : null;
@@ -72,6 +83,7 @@ export function unitAfter(text: Folded, at: number): UnitFound | null {
   if (!found) return null;
   if (from > at && t.slice(at, from).includes('\n')) return null;
   const form = t.slice(found.start, found.end);
+  if (CASED.includes(form) && text.cased[found.start] !== form) return null;
   const next = t[found.end] ?? '\0';
   if (PIECE.includes(form) && isHan(next.charCodeAt(0)) && !MONEY_GOES_ON.includes(next)) return null;
   if (NEEDS_DIGITS.includes(form) && !isDigit(t.charCodeAt(at - 1))) return null;
@@ -87,6 +99,9 @@ export function unitAfter(text: Folded, at: number): UnitFound | null {
     return null;
   return { start: found.start, end: found.end, unit: found.meaning };
 }
+
+/** One-letter units that in capitals are something else: 5G, 4T, 13C. */
+const CASED = ['g', 't', 'c', 'm', 'h', 's'];
 
 /** Coins and notes that are measure words or parts of things as well: 一块石头, 三角形. What may follow them as money. */
 const PIECE = '块角毛圆刀镑';

@@ -59,6 +59,36 @@ test.each([
   expect(found?.kind === 'quantity' && [toNumber(found.lo), found.relation]).toEqual([value, relation]);
 });
 
+test.each([
+  // The last of a list says scale and unit for all.
+  ['各出资3、4和5亿元', [3e8, 4e8, 5e8]],
+  ['$2, $3 and $4 billion', [2e9, 3e9, 4e9]],
+  ['10, 20 and 30 per cent', [10, 20, 30]],
+  ['3人与10亿元', [3, 1e9]],
+])('the list %s', (text, values) => {
+  expect(read(text).map((m) => (m.value.kind === 'quantity' ? toNumber(m.value.lo) : null))).toEqual(values);
+});
+
+test.each([
+  ['0.1元/百万tokens', 0.1, 'million tokens'],
+  ['每百万tokens 0.1元', 0.1, 'million tokens'],
+  ['$0.27 per million tokens', 0.27, 'million tokens'],
+  ['每股20美元', 20, 'share'],
+  ['$60 a barrel', 60, 'barrel'],
+])('the rate %s', (text, value, per) => {
+  const found = read(text);
+  expect(found).toHaveLength(1);
+  expect(found[0]?.value).toMatchObject({ per });
+  expect(found[0]?.value.kind === 'quantity' && toNumber(found[0].value.lo)).toBe(value);
+});
+
+test.each([['M 7.8 earthquake'], ['a magnitude of 7.8'], ['a 7.8-magnitude quake'], ['里氏7.8级地震'], ['震级为7.8']])(
+  '%s',
+  (text) => {
+    expect(read(text).map(told)).toEqual([['measure', 7.8, 7.8, 'magnitude', 'exact']]);
+  },
+);
+
 describe('laws', () => {
   // One amount, written in five ways over two languages.
   test.each(['$110 billion', '1100亿美元', '一千一百亿美元', 'USD 110,000 million', '1,100億美元'])('%s', (text) => {

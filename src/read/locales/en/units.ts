@@ -126,6 +126,7 @@ export const MEASURES: readonly UnitRow[] = [
   ['FLOPS', '1e15', 'PFLOPS|petaflops'],
   ['FLOPS', '1e18', 'EFLOPS|exaflops'],
   ['FLOPS', '1e12', 'TFLOPS|teraflops'],
+  ['magnitude', '1', 'magnitude|magnitude earthquake|on the richter scale'],
   ['ppm', '1', 'ppm|parts per million'],
   ['basis points', '1', 'basis point|basis points|bps'],
   ['fps', '1', 'fps'],
