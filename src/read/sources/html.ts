@@ -3,6 +3,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { align, builder, type Derived, sliceDerived, sourceOffset, trimDerived } from './derived.ts';
 import type { Draft } from './draft.ts';
+import { attribute, readHead } from './html-head.ts';
 import { blocksOf, closeLink, HARD_BREAK, type Inline, inline } from './inline.ts';
 import { cellsOf } from './tables.ts';
 
@@ -93,7 +94,9 @@ function element(node: Element, state: State): void {
   const name = node.tagName;
   const start = state.base + (node.position?.start.offset ?? 0);
   const end = state.base + (node.position?.end.offset ?? 0);
+  if (name === 'head') state.out.push(...readHead(node, state));
   if (UNSEEN.has(name)) return;
+  if (name === 'time') state.out.push(...attribute('datetime', node.properties.dateTime, node, state));
   if (name === 'br') state.pending.text.append(HARD_BREAK, start);
   else if (name === 'img') picture(node, start, end, state);
   else if (name === 'a') anchor(node, start, state);

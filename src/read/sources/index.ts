@@ -5,7 +5,8 @@ import { readBlocks } from './blocks.ts';
 import { readData } from './data/index.ts';
 import { describe } from './describe.ts';
 import type { Draft } from './draft.ts';
-import { metadataOf } from './entries.ts';
+import { type Entry, metadataOf } from './entries.ts';
+import { fieldOf } from './fields.ts';
 import { type Form, formOf } from './form.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { headOf } from './head.ts';
@@ -22,7 +23,11 @@ export function readSource(input: SourceInput): Document {
   const head = headOf(front, text);
   const profile = profileOf({ text, form, front, drafts: body.drafts });
   const drafts = profile.read({ text, form, front, drafts: [...head, ...body.drafts] });
-  const entries = [...(front?.entries ?? []), ...entriesOf(drafts.filter(({ start }) => start >= bodyStart))];
+  const entries = [
+    ...(front?.entries ?? []),
+    ...entriesOf(drafts.filter(({ start }) => start >= bodyStart)),
+    ...membersOf(drafts),
+  ];
   const kept = drafts.filter(({ aside, text: words }) => aside === null && words !== '');
   return {
     id: input.id,
@@ -37,6 +42,13 @@ export function readSource(input: SourceInput): Document {
     notes: [...(front?.notes ?? []), ...body.notes],
   };
 }
+
+/** Members at the top of a data document that speak of the document: its title, its date, its address. */
+const membersOf = (drafts: readonly Draft[]): Entry[] =>
+  drafts.flatMap((block) => {
+    const { pointer, header } = block.cell ?? { pointer: null, header: '' };
+    return pointer?.lastIndexOf('/') === 0 && fieldOf(header) !== null ? [{ key: header, value: block }] : [];
+  });
 
 function readBody(text: string, start: number, form: Form): { drafts: readonly Draft[]; notes: readonly string[] } {
   if (form === 'markdown' || form === 'html' || form === 'text') return readBlocks(text, start, form);

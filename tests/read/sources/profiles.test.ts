@@ -156,6 +156,47 @@ test('metadata given by the caller counts as stated', () => {
   expect(day(document)).toBe('2031-01-02');
 });
 
+describe('what a page’s head says', () => {
+  const head = (inside: string) =>
+    read(
+      `<!doctype html><html><head>${inside}</head><body><h1>Dam opens</h1><p>The dam opened. It cost $4 million.</p></body></html>`,
+    );
+  test.each([
+    [
+      'meta',
+      '<meta property="og:site_name" content="River &amp; Dam"><meta name="author" content="Ann Lee"><meta property="article:published_time" content="2031-04-05T06:07:00+02:00">',
+    ],
+    [
+      'JSON-LD',
+      '<script type="application/ld+json">{"headline":"Dam opens","datePublished":"2031-04-05T06:07:00+02:00","author":[{"name":"Ann Lee"}],"publisher":{"name":"River & Dam"}}</script>',
+    ],
+  ])('%s', (_, inside) => {
+    const document = head(inside);
+    expect(document).toMatchObject({ title: 'Dam opens', publisher: 'River & Dam', author: 'Ann Lee' });
+    expect(day(document)).toBe('2031-04-05T06:07:00');
+    expect(document.published?.period.zone).toBe(120);
+  });
+  test('the canonical address', () => {
+    expect(head('<title>Dam opens | River</title><link rel="canonical" href="https://example.com/dam">').url).toBe(
+      'https://example.com/dam',
+    );
+  });
+  test('a time element', () => {
+    const text =
+      '<article><h1>Dam opens</h1><p><time datetime="2031-04-05">yesterday</time></p><p>It cost $4 million.</p></article>';
+    expect(day(read(text))).toBe('2031-04-05');
+  });
+});
+
+test('data that speaks of itself', () => {
+  const document = read(
+    '{"title": "Dams of the river", "date": "2031-04-05", "source": "River Office", "dams": [{"name": "North", "height": 40}]}',
+    'x.json',
+  );
+  expect(document).toMatchObject({ title: 'Dams of the river', publisher: 'River Office' });
+  expect(day(document)).toBe('2031-04-05');
+});
+
 describe('when a text without a date was published', () => {
   test.each([
     [
