@@ -224,17 +224,32 @@ function dropOpening(run: readonly NameToken[], hit: NameHit): readonly NameToke
 function trimmedRun(text: string, run: readonly NameToken[], inHan: boolean, headline: boolean): readonly NameToken[] {
   const first = run[0] as NameToken;
   if (run.every((t) => t.text.length === 1)) return [];
-  if (run.length === 1 && run[0]?.kind === 'cap') {
-    if (first.marked) return isModifierOnly(first) ? [] : run;
-    if (headline || first.text.length < 3) return [];
-    if (inHan) return run;
-    return first.first ? [] : /^\p{Lu}{2,}$/u.test(first.text) && first.text.length > 6 ? [] : run;
-  }
+  if (run.length === 1) return isLoneName(first, inHan, headline) ? run : [];
   if (headline) return run.filter((t) => t.marked).slice(0, 1);
-  if (run.every((t) => /^\p{Lu}+$/u.test(t.text) && t.text.length > 3) && run.length > 2) return [];
-  if (!inHan && first.first && first.text.length > 2 && !isName(text, run))
-    return run.slice(1).filter((t) => t.kind === 'cap').length > 1 ? run : [];
-  return run;
+  if (run.length > 2 && run.every((t) => /^\p{Lu}{4,}$/u.test(t.text))) return [];
+  return inHan || !first.first || isName(text, run) || isSubject(text, run) ? run : [];
+}
+
+/** One capitalised word: in Chinese text a name, in English text where no sentence begins with it and it does not merely shout. */
+function isLoneName(token: NameToken, inHan: boolean, headline: boolean): boolean {
+  if (token.kind !== 'cap') return false;
+  if (token.marked) return !isModifierOnly(token);
+  if (headline || token.text.length < 3) return false;
+  return inHan || (!token.first && !/^\p{Lu}{7,}$/u.test(token.text));
+}
+
+/** At the start of a sentence: three words, or two that a verb or a comma follows ("Kay Wood, a …"), no adverb before them. */
+function isSubject(text: string, run: readonly NameToken[]): boolean {
+  const names = run.filter((t) => t.kind === 'cap');
+  if (names.length > 2) return true;
+  const end = run.at(-1)?.end ?? 0;
+  return (
+    names.length === 2 &&
+    !/ly$/u.test(run[0]?.lower ?? '') &&
+    /^(?:,| (?:said|says|told|is|was|has|had|will|would|added|announced|did|declined|wrote)\b)/u.test(
+      text.slice(end, end + 12),
+    )
+  );
 }
 
 /** "AI-powered", "Dutch-based": a capital before a hyphen and a word in lower case. */

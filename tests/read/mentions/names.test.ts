@@ -127,6 +127,7 @@ describe('forms in English text', () => {
     ['A study by Utopia University found it.', ['Utopia University→utopia-university']],
     ['They met CEO Jane Roe and Mr. Doe there.', ['Jane Roe→jane-roe', 'Doe→doe']],
     ['She uses OpalSoft Docs every day.', ['OpalSoft Docs→opalsoft-docs']],
+    ['Kezia Wood said so. Zolan Mrak, an analyst, agreed.', ['Kezia Wood→kezia-wood', 'Zolan Mrak→zolan-mrak']],
     ['In the end, Ada Byron and the WHO agreed.', ['Ada Byron→ada', 'WHO→who']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -136,6 +137,7 @@ describe('forms in English text', () => {
     ['The CEO and the President met the American team.'],
     ['Nobody Knows What Really Happened Last Night'],
     ['Prices rose. Nobody knew why. However, it ended.'],
+    ['Sadly Nobody said so.'],
     ['I think I’m done, and I’ve said so.'],
   ])('not: %s', (text) => {
     expect(read(text)).toEqual([]);
