@@ -145,7 +145,7 @@ const nothingOf = (word: string): NameEntry =>
 /** Short capitals are exact (US, WHO), a capital asks for a capital (Apple), capitals within the word leave it open (OpenAI). */
 function lettersOf(alias: string): NameEntry['letters'] {
   if (alias.charCodeAt(0) >= 0x2e80) return 'any';
-  if (/^[A-Z\d.&-]{1,5}$/.test(alias)) return 'exact';
+  if (/^[A-Z\d.&-]{1,5}$|^[a-z\d]{1,2}$/.test(alias)) return 'exact';
   if (/^\p{Lu}[\p{Ll}'’.-]*(?: |$)/u.test(alias)) return 'initial';
   return 'any';
 }

@@ -89,6 +89,9 @@ function withoutTail(text: string, raw: string, start: number): string {
 const isMarked = (word: string): boolean =>
   /\p{L}\p{Lu}|\d|\.\p{L}/u.test(word) && /\p{L}/u.test(word) && !/^\p{Lu}+$/u.test(word);
 
+/** German-speaking, US-based: what it modifies is the thing. */
+const MODIFIER = /-(?:based|backed|speaking|led|owned|powered|made|style|related|born|wide|listed|funded|trained)$/u;
+
 /** A file is no name of a thing a text speaks of. */
 const FILE = /\.(?:md|txt|png|jpe?g|webp|gif|pdf|html?|json|ya?ml|csv|ts|py|sh|zip)$/iu;
 
@@ -101,6 +104,7 @@ function kindOf(word: string, lower: string): NameToken['kind'] {
       ? 'lower'
       : 'cap';
   if (!/\p{Lu}/u.test(word) || /^\p{Ll}{3,}-\p{Lu}/u.test(word) || FILE.test(word)) return 'lower';
+  if (MODIFIER.test(lower)) return 'lower';
   return NO_NAME_WORDS.has(lower) || /^i['’]/u.test(lower) ? 'stop' : 'cap';
 }
 
