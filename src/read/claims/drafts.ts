@@ -28,7 +28,8 @@ export function draftsOf(text: string, tokens: readonly Token[], known: Compiled
   for (const [i, token] of tokens.entries()) {
     if (!token.mention || !(token.classes.has('VALUE') || token.classes.has('DATE'))) continue;
     const taken = new Set([...owners].filter(([, values]) => !values.includes(token)).map(([cue]) => cue));
-    const built = bestMatch(matches, token, known, taken);
+    const matched = bestMatch(matches, token, known, taken);
+    const built = matched[0]?.attribute.vague ? preferClear(matched, text, tokens, i, taken) : matched;
     if (built.length > 0) drafts.push(...built);
     else if (token.classes.has('VALUE') || isDateValue(tokens, token)) {
       const near = fallback(text, tokens, i, above, taken);
@@ -45,6 +46,19 @@ function besides(draft: Draft, all: readonly Draft[], known: Compiled): Draft {
     if (attribute && all.some((d) => d.attribute.id === other)) return { ...draft, attribute };
   }
   return draft;
+}
+
+/** A word that says little (时间为 …) gives way to one near by that says what (进入维护期, 时间为 …). */
+function preferClear(
+  vague: Draft[],
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  taken: ReadonlySet<Span>,
+): Draft[] {
+  const near = nearestCue(text, tokens, at, taken);
+  if (!near || near.attribute.vague || near.cost > CLEAR) return vague;
+  return vague.map((draft) => ({ ...draft, attribute: shaped(near.attribute, draft.mention), cue: near.cue }));
 }
 
 /** 20,319 deaths, including 16,546 in Turkey: a value with no word of its own takes the last one's, where it is of the same kind. */
@@ -71,6 +85,9 @@ function cueOwners(matches: readonly Match[]): Map<Token, Token[]> {
   }
   return owners;
 }
+
+/** How near a clear word has to stand to go before a vague one. */
+const CLEAR = 10;
 
 /** A date is a value of its own only where a cue word that asks for a date stands in the sentence. */
 const isDateValue = (tokens: readonly Token[], value: Token): boolean =>

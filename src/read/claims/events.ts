@@ -95,24 +95,36 @@ function ordinalWord(
 }
 
 /** An event that is itself spoken of: the quake, its aftershock, the second of them. */
-export function eventSubject(type: string, tokens: readonly Token[], at: Span, moments: number[]): NameValue {
+export function eventSubject(type: string, tokens: readonly Token[], at: Span, moments: string[]): NameValue {
   const own = nearestOf(tokens, at, (t) => t.classes.has(`EVENT:${type}`) || t.classes.has('AFTERSHOCK'));
   const kind = own?.classes.has('AFTERSHOCK') ? 'aftershock' : type;
   const ordinal = kind === type ? ordinalWord(tokens, at, (o) => Math.abs(o.start - at.start) < 40) : null;
-  const nth = ordinal ?? (kind === type ? BigInt(momentBefore(tokens, at, moments)) : null);
+  const word = kind === type ? nthWord(tokens, at) : null;
+  const nth = ordinal ?? word ?? (kind === type ? BigInt(momentBefore(tokens, at, moments)) : null);
   const n = nth && nth > 1n ? `-${nth}` : '';
   return { kind: 'name', id: `${kind}${n}`, name: `${kind}${n && ` ${n.slice(1)}`}`, type: 'event', by: 'text' };
 }
 
+/** A second tremor, 再次: words for which it is that are no ordinals elsewhere. */
+function nthWord(tokens: readonly Token[], at: Span): bigint | null {
+  const near = tokens.findLast(
+    (t) => t.end <= at.start && at.start - t.end < 20 && [...t.classes].some((c) => c.startsWith('NTH:')),
+  );
+  const name = near && [...near.classes].find((c) => c.startsWith('NTH:'));
+  return name ? BigInt(name.slice(4)) : null;
+}
+
+const CLOCK = /\d{1,2}\s*(?::|：|时|點|点)\s*\d{1,2}/u;
+
 /** Which of the document's moments the value's own clause names: 1 for the first, 0 for none. */
-function momentBefore(tokens: readonly Token[], at: Span, moments: number[]): number {
-  let moment: number | null = null;
+function momentBefore(tokens: readonly Token[], at: Span, moments: string[]): number {
+  let moment: string | null = null;
   for (const token of tokens) {
     if (token.start >= at.start) break;
     const value = token.mention?.value;
     if (isMark(token, 'SEMI')) moment = null;
-    if (value?.kind === 'date' && value.period.fromSecond !== null)
-      moment = (value.period.from ?? 0) * 86400 + value.period.fromSecond;
+    if (value?.kind === 'date' && (value.period.fromSecond !== null || CLOCK.test(token.mention?.text ?? '')))
+      moment = CLOCK.exec(token.mention?.text ?? '')?.[0] ?? value.digits;
   }
   if (moment === null) return 0;
   if (!moments.includes(moment)) moments.push(moment);

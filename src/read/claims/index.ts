@@ -27,8 +27,11 @@ export function readClaims(document: Document, knowledge: Knowledge): Reading {
     return { block, index, language, mentions: readMentions(block.text, { language, anchor, names }) };
   });
   const reader = newReader(document, knowledge, read);
-  for (const { block, index, language, mentions } of read)
+  const headings = namesOfHeadings(read);
+  for (const { block, index, language, mentions } of read) {
+    reader.focus.heading = block.headings.length > 1 ? (headings.get(block.headings.at(-1) ?? '') ?? []) : [];
     readProse(reader, block, index, mentions, segment(block.text), language);
+  }
   const data = claimsFromData(document, knowledge);
   return {
     document,
@@ -50,7 +53,7 @@ function newReader(document: Document, knowledge: Knowledge, read: readonly Read
   return {
     document,
     known: compiled(knowledge),
-    focus: { last: new Map(), topic: topicOf(namesOf(read)) },
+    focus: { last: new Map(), topic: topicOf(namesOf(read)), heading: [] },
     currency: commonCurrency(read),
     aliases: (id) => entities.get(id) ?? [],
     moments: [],
@@ -68,12 +71,27 @@ const languageIn = (block: Block, document: Document): 'zh' | 'en' => {
   return (own === 'und' ? document.language : own) === 'zh' ? 'zh' : 'en';
 };
 
+/** How much it says that a document names something there. */
+const weightOf = ({ role, kind }: Block): number => (role === 'title' ? 5 : kind === 'heading' ? 2 : 1);
+
 const namesOf = (read: readonly ReadBlock[]): { value: NameValue; weight: number }[] =>
   read.flatMap(({ block, mentions }) =>
     mentions.flatMap(({ value }) =>
-      value.kind === 'name' ? [{ value, weight: block.role === 'title' ? 5 : block.kind === 'heading' ? 2 : 1 }] : [],
+      value.kind === 'name' ? [{ value, weight: weightOf(block) * (value.by === 'form' ? 0.3 : 1) }] : [],
     ),
   );
+
+/** Heading → the names in it: a section on one thing leaves it unsaid below. */
+function namesOfHeadings(read: readonly ReadBlock[]): Map<string, NameValue[]> {
+  const headings = new Map<string, NameValue[]>();
+  for (const { block, mentions } of read)
+    if (block.kind === 'heading')
+      headings.set(
+        block.text,
+        mentions.flatMap((m) => (m.value.kind === 'name' && m.value.by !== 'form' ? [m.value] : [])),
+      );
+  return headings;
+}
 
 /** The currency most amounts of the document are in, or null where it names none. */
 function commonCurrency(read: readonly ReadBlock[]): string | null {

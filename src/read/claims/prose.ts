@@ -33,7 +33,7 @@ export interface Reader {
   /** The names an entity goes by, for the report. */
   readonly aliases: (id: string) => readonly string[];
   /** Times of day the document gives to events that are spoken of, in their order: each is another event. */
-  readonly moments: number[];
+  readonly moments: string[];
   readonly claims: Claim[];
   readonly ledger: Unclaimed[];
   values: number;

@@ -7,6 +7,8 @@ import { isMark, type Token } from './tokens.ts';
 export interface Focus {
   readonly last: Map<NameType, NameValue>;
   readonly topic: ReadonlyMap<NameType, NameValue>;
+  /** Names in the heading right above, where it is not the title. */
+  heading: readonly NameValue[];
 }
 
 export interface Subject {
@@ -82,7 +84,7 @@ export function subjectOf(
   const best = candidates.reduce<Candidate | null>((a, b) => (a && a.cost <= b.cost ? a : b), null);
   if (best && best.cost < LIKELY) return best;
   const dropped = fitting(types)
-    .map((type) => focus.topic.get(type) ?? focus.last.get(type))
+    .map((type) => focus.heading.find((n) => n.type === type) ?? focus.topic.get(type) ?? focus.last.get(type))
     .find((n) => n !== undefined);
   return dropped ? { name: dropped, stated: false, span: null } : best;
 }
@@ -178,6 +180,7 @@ function costOf(
     return cost + 1;
   const before = token.end <= anchor.start;
   if (isPlace && isBesideValue(text, token, value)) return cost + 0.6;
+  if (token.classes.has('MODIFIER')) cost += 6;
   if (before && /^["”’]?,?\s*(?:which|who|whose)\b/iu.test(text.slice(token.end, token.end + 10))) return cost + 0.9;
   const between = span(token, anchor);
   const marks = tokens.filter((t) => t.kind === 'mark' && t.start >= between.start && t.end <= between.end);
@@ -236,7 +239,13 @@ export function carryOver(text: string, tokens: readonly Token[], focus: Focus):
   const seen = new Set<NameType>();
   for (const [i, token] of tokens.entries()) {
     const value = token.mention?.value;
-    if (value?.kind !== 'name' || seen.has(value.type) || token.classes.has('OBJECT') || isSpeaker(text, tokens, i))
+    if (
+      value?.kind !== 'name' ||
+      seen.has(value.type) ||
+      token.classes.has('OBJECT') ||
+      token.classes.has('MODIFIER') ||
+      isSpeaker(text, tokens, i)
+    )
       continue;
     seen.add(value.type);
     focus.last.set(value.type, value);

@@ -87,6 +87,10 @@ export function tokensOf(text: string, span: Span, mentions: readonly Mention[],
 const BEFORE_OBJECT =
   /(?:向|给|对|(?<![参给赋授])与|跟|较|比|从|来自|在|把|将|于|超过|不足|高于|低于|超越|包括|\b(?:to|from|in|into|with|than|against|of|for|between|behind|over|unlike|on|beyond))\s*(?:the\s+)?["“「'《]?$/iu;
 
+/** A place that only names an office or its people: 叙利亚通讯社, 土耳其国防部. */
+const OFFICE =
+  /^[\p{Script=Han}]{0,8}?(?:署|局|通讯社|厅|委员会|大学|国防部|卫生部|外交部|军方|政府|官员|[高长]官|区高级|总统|总理)/u;
+
 /** With Alpha reaching two million users: the name is the subject of what follows. */
 const isAbsolute = (text: string, name: Span): boolean =>
   /\bwith\s*\W{0,3}$/iu.test(text.slice(Math.max(0, name.start - 9), name.start)) &&
@@ -102,6 +106,7 @@ function markObjects(text: string, tokens: Token[]): void {
       ? previous?.classes.has('OBJECT') === true
       : BEFORE_OBJECT.test(text.slice(Math.max(0, token.start - 14), token.start)) && !isAbsolute(text, token);
     if (isObject) token.classes.add('OBJECT');
+    if (token.classes.has('PLACE') && OFFICE.test(text.slice(token.end, token.end + 14))) token.classes.add('MODIFIER');
     previous = token;
   }
 }
