@@ -1,6 +1,6 @@
 import type { Claim, Reading, Unclaimed } from '../../model/claim.ts';
 import type { Block, Document } from '../../model/document.ts';
-import type { Knowledge } from '../../model/knowledge.ts';
+import type { Entity, Knowledge } from '../../model/knowledge.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { NameValue } from '../../model/value.ts';
 import { languageOf } from '../language.ts';
@@ -11,7 +11,7 @@ import { compiled } from './compiled.ts';
 import { corefer } from './corefer.ts';
 import { type Reader, readProse } from './prose.ts';
 import { claimsFromData, isEntry } from './structured.ts';
-import { byFrequency, topicOf } from './subjects.ts';
+import { byFrequency, topicOf } from './topics.ts';
 
 /** From a document's blocks to dated claims: mentions joined by constructions; what stays over goes to the ledger with its reason. */
 export function readClaims(document: Document, knowledge: Knowledge): Reading {
@@ -50,10 +50,11 @@ interface ReadBlock {
 
 function newReader(document: Document, knowledge: Knowledge, read: readonly ReadBlock[]): Reader {
   const entities = new Map(knowledge.entities.map((e) => [e.id, [e.en, e.zh].flatMap((n) => n ?? [])]));
+  const known = new Map(knowledge.entities.map((e) => [e.id, e]));
   return {
     document,
     known: compiled(knowledge),
-    focus: { last: new Map(), topic: topicOf(namesOf(read)), heading: [] },
+    focus: { last: new Map(), topic: topicOf(namesOf(read)), heading: [], within: (id) => placeOf(id, known) },
     currency: commonCurrency(read),
     aliases: (id) => entities.get(id) ?? [],
     moments: [],
@@ -80,6 +81,21 @@ const namesOf = (read: readonly ReadBlock[]): { value: NameValue; weight: number
       value.kind === 'name' ? [{ value, weight: weightOf(block) * (value.by === 'form' ? 0.3 : 1) }] : [],
     ),
   );
+
+function placeOf(id: string, entities: ReadonlyMap<string, Entity>): NameValue | null {
+  for (const parent of entities.get(id)?.of ?? []) {
+    const place = entities.get(parent);
+    if (place?.type === 'place')
+      return {
+        kind: 'name',
+        id: place.id,
+        name: place.en ?? place.names[0] ?? place.id,
+        type: 'place',
+        by: 'dictionary',
+      };
+  }
+  return null;
+}
 
 /** Heading → the names in it: a section on one thing leaves it unsaid below. */
 function namesOfHeadings(read: readonly ReadBlock[]): Map<string, NameValue[]> {

@@ -229,7 +229,7 @@ function subjectsOfDraft(reader: Reader, { block, tokens }: Place, draft: Draft)
   const { value, cue } = draft;
   const anchor = cue ? { start: Math.min(cue.start, value.start), end: Math.max(cue.end, value.end) } : value;
   const subject = subjectOf(block.text, tokens, anchor, value, cue, draft.attribute.subject, reader.focus);
-  return subject ? sharing(block.text, tokens, subject, value) : [];
+  return subject ? sharing(block.text, tokens, subject, value, reader.focus) : [];
 }
 
 /** The name that tells an event of its kind from the next (Tokyo 2020), where the kind goes by names: the sentence's, else the document's. */

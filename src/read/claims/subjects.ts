@@ -7,6 +7,8 @@ import { isMark, type Token } from './tokens.ts';
 export interface Focus {
   readonly last: Map<NameType, NameValue>;
   readonly topic: ReadonlyMap<NameType, NameValue>;
+  /** The place a place or an organisation belongs to. */
+  readonly within: (id: string) => NameValue | null;
   /** Names in the heading right above, where it is not the title. */
   heading: readonly NameValue[];
 }
@@ -29,12 +31,29 @@ const CARRIED: Readonly<Record<string, readonly NameType[]>> = {
 };
 
 /** Who shares a subject's lot where each has the value: USA and China at 38 apiece. Without 各 or each, the subject alone. */
-export function sharing(text: string, tokens: readonly Token[], subject: Subject, value: Span): Subject[] {
-  const at = tokens.findIndex((t) => t.start === subject.span?.start && t.classes.has('NAME'));
-  const each = tokens.some(
+export function sharing(
+  text: string,
+  tokens: readonly Token[],
+  subject: Subject,
+  value: Span,
+  focus: Focus,
+): Subject[] {
+  const members = listed(text, tokens, subject);
+  const isEach = tokens.some(
     (t) => t.classes.has('EACH') && t.start >= (subject.span?.end ?? 0) && t.start < value.end + 12,
   );
-  if (at < 0 || !each) return [subject];
+  if (isEach) return members;
+  // Several places of one country that share one number: the number is of that part of the country.
+  const countries = new Set(members.map((m) => focus.within(m.name.id)?.id));
+  const country =
+    subject.name.type === 'place' && members.length > 2 && countries.size === 1 ? focus.within(subject.name.id) : null;
+  return [country ? { name: country, stated: true, span: subject.span } : subject];
+}
+
+/** The list a subject's name stands in, itself first. */
+function listed(text: string, tokens: readonly Token[], subject: Subject): Subject[] {
+  const at = tokens.findIndex((t) => t.start === subject.span?.start && t.classes.has('NAME'));
+  if (at < 0) return [subject];
   const members = [subject];
   for (const step of [-1, 1]) {
     for (let i = at; ; i += step) {
@@ -129,6 +148,16 @@ function isPartOfPhrase(text: string, tokens: readonly Token[], i: number): bool
   );
 }
 
+/** 该国 after an authority of a country: that country. */
+function countryBefore(tokens: readonly Token[], at: number, focus: Focus): NameValue | null {
+  for (const { mention } of tokens.slice(0, at).toReversed()) {
+    if (mention?.value.kind !== 'name') continue;
+    const country = focus.within(mention.value.id);
+    if (country) return country;
+  }
+  return null;
+}
+
 /** The last fitting name of the sentence that stands before the pronoun as a subject, else who was last spoken of. */
 function antecedent(
   tokens: readonly Token[],
@@ -145,6 +174,8 @@ function antecedent(
       .findLast((t) => t.mention?.value.kind === 'name' && t.mention.value.type === type && !t.classes.has('OBJECT'));
     const name = before?.mention?.value;
     if (name?.kind === 'name') return name;
+    const country = type === 'place' ? countryBefore(tokens, at, focus) : null;
+    if (country) return country;
   }
   return types.map((type) => focus.last.get(type) ?? focus.topic.get(type)).find((n) => n !== undefined);
 }
@@ -250,32 +281,4 @@ export function carryOver(text: string, tokens: readonly Token[], focus: Focus):
     seen.add(value.type);
     focus.last.set(value.type, value);
   }
-}
-
-/** The name of each type that a document speaks of most; its title counts for many. */
-export function topicOf(
-  names: readonly { readonly value: NameValue; readonly weight: number }[],
-): Map<NameType, NameValue> {
-  const tally = new Map<string, { value: NameValue; weight: number }>();
-  for (const { value, weight } of names) {
-    const key = `${value.type}:${value.id}`;
-    tally.set(key, { value, weight: (tally.get(key)?.weight ?? 0) + weight });
-  }
-  const topics = new Map<NameType, NameValue>();
-  for (const { value, weight } of tally.values()) {
-    const known = topics.get(value.type);
-    if (!known || weight > (tally.get(`${value.type}:${known.id}`)?.weight ?? 0)) topics.set(value.type, value);
-  }
-  return topics;
-}
-
-/** Ids of the names of a type, the most named first; of equally many the one named first. */
-export function byFrequency(
-  names: readonly { readonly value: NameValue; readonly weight: number }[],
-  type: NameType,
-): string[] {
-  const tally = new Map<string, number>();
-  for (const { value, weight } of names)
-    if (value.type === type) tally.set(value.id, (tally.get(value.id) ?? 0) + weight);
-  return [...tally].sort((a, b) => b[1] - a[1]).map(([id]) => id);
 }
