@@ -187,7 +187,7 @@ function isVersionTail(hit: NameHit, after: readonly NameToken[]): boolean {
   if (first.start - hit.end > 1 || !after.some((t) => /\d/u.test(t.text.slice(Math.max(0, hit.end - t.start)))))
     return false;
   if (first.start < hit.end && !/^-?\p{L}?\d/u.test(first.text.slice(hit.end - first.start))) return false;
-  return hit.entry.type === 'product' ? after.length <= 3 : mayHaveVersions(hit, first);
+  return hit.entry.type === 'product' ? after.length <= 3 && hit.end - hit.start > 1 : mayHaveVersions(hit, first);
 }
 
 /** A model or a program has versions; a firm has them where they are written as such (DeepSeek V3). */
