@@ -1,4 +1,4 @@
-import type { DayPart, Lexeme, Part, Unit } from '../../mentions/time/token.ts';
+import type { DayPart, Draft, Lexeme, Part, Unit } from '../../mentions/time/token.ts';
 
 const MONTHS = [
   'january',
@@ -240,7 +240,26 @@ for (const word of [
   'not',
   'minus',
   'hundred',
+  'thousand',
 ])
   if (!words.has(word)) add(word, { t: 'word', word });
+
+/** Several words that are one field; the longer first. */
+export const PHRASES: readonly (readonly [string, Draft])[] = [
+  ['day after tomorrow', { shift: { unit: 'day', n: 2 } }],
+  ['day before yesterday', { shift: { unit: 'day', n: -2 } }],
+  ['week after next', { shift: { unit: 'week', n: 2 } }],
+  ['week before last', { shift: { unit: 'week', n: -2 } }],
+  ['month after next', { shift: { unit: 'month', n: 2 } }],
+  ['month before last', { shift: { unit: 'month', n: -2 } }],
+  ['year after next', { shift: { unit: 'year', n: 2 } }],
+  ['year before last', { shift: { unit: 'year', n: -2 } }],
+  ['following day', { shift: { unit: 'day', n: 1 }, anaphoric: true }],
+  ['previous day', { shift: { unit: 'day', n: -1 }, anaphoric: true }],
+  ['same day', { shift: { unit: 'day', n: 0 }, anaphoric: true }],
+  ['same week', { shift: { unit: 'week', n: 0 }, anaphoric: true }],
+  ['same month', { shift: { unit: 'month', n: 0 }, anaphoric: true }],
+  ['same year', { shift: { unit: 'year', n: 0 }, anaphoric: true }],
+];
 
 export const WORDS: ReadonlyMap<string, Lexeme> = words;

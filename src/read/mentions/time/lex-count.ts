@@ -35,7 +35,13 @@ function lunarDay(text: string, at: number, run: string, last: Token | undefined
   )
     return null;
   const n = hanNumber(run);
-  return n !== null && n > 10 && n <= 30 ? { dom: n, lunar: true } : null;
+  if (n === null || n <= 10 || n > 30) return null;
+  const lunar =
+    n === 15
+      ? !/年$/u.test(text.charAt(last.start - 1)) ||
+        /[今去明前后]年$/u.test(text.slice(Math.max(0, last.start - 2), last.start))
+      : /[正腊冬]/u.test(text.charAt(last.start));
+  return lunar ? { dom: n, lunar: true } : { dom: n };
 }
 
 function hanAmount(run: string): Amount | null {

@@ -2,7 +2,7 @@
 
 import { daysInMonth } from '../../../exact/civil.ts';
 import { FEASTS } from '../../locales/en/holidays.ts';
-import { WORDS } from '../../locales/en/time.ts';
+import { PHRASES, WORDS } from '../../locales/en/time.ts';
 import { OPEN_ZONES, ZONES } from '../../locales/en/zones.ts';
 import { lexCounted } from './lex-count.ts';
 import type { Amount, Clock, Draft, Lexeme, Token } from './token.ts';
@@ -33,6 +33,11 @@ export function lexWord(text: string, at: number, tokens: Token[]): number {
     tokens.push({ start: at, end: feast.end, t: 'field', set: { feast: feast.id } });
     return feast.end;
   }
+  const phrase = PHRASE_HEADS.has(word) ? lexPhrase(text, at) : null;
+  if (phrase) {
+    tokens.push({ start: at, end: phrase.end, t: 'field', set: phrase.set });
+    return phrase.end;
+  }
   if (/^(?:q|h|fy)$/u.test(word) && isDigit(text.charCodeAt(end))) return lexLetterNumber(text, at, word, tokens);
   if (ZONES[word] !== undefined && raw === raw.toUpperCase()) {
     tokens.push({ start: at, end, t: 'field', set: { zone: ZONES[word] }, open: true });
@@ -47,6 +52,16 @@ export function lexWord(text: string, at: number, tokens: Token[]): number {
   const stop = text.charAt(end) === '.' && lexeme.t === 'field' && raw.length <= 5 && lexeme.weak ? end + 1 : end;
   tokens.push({ start: at, end: stop, ...lexeme });
   return stop;
+}
+
+const PHRASE_HEADS = new Set(PHRASES.map(([words]) => words.split(' ')[0] ?? ''));
+
+function lexPhrase(text: string, at: number): { set: Draft; end: number } | null {
+  const ahead = text.slice(at, at + 24).toLowerCase();
+  for (const [words, set] of PHRASES)
+    if (ahead.startsWith(words) && !isLetter(text.charCodeAt(at + words.length)))
+      return { set, end: at + words.length };
+  return null;
 }
 
 /** Feast names match letter by letter, apostrophes skipped: Mother's Day, mothers day. */

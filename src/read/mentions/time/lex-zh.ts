@@ -58,10 +58,12 @@ export const HAN_STARTS = [...new Set([...entries.keys(), ...'上下本这今该
 /** Reads a literal word at `at`; returns where reading goes on. */
 export function lexHan(text: string, at: number, last: Token | undefined, tokens: Token[]): number {
   const touches = last !== undefined && text.slice(last.end, at).trim() === '' && at - last.end < 3;
-  const step = lexStep(text, at, tokens) || lexWeekday(text, at, tokens);
+  const step =
+    lexStep(text, at, tokens) || lexWeekday(text, at, tokens) || (touches ? lexFirstDays(text, at, last, tokens) : 0);
   if (step) return step;
   for (const { word, lexeme, bound } of entries.get(text.charAt(at)) ?? []) {
     if ((bound && !touches) || !text.startsWith(word, at)) continue;
+    if (/^[上下]/u.test(word) && word.length > 1 && lexeme.t === 'field' && NO_STEP.test(text.charAt(at - 1))) continue;
     const end = at + word.length;
     if ((lexeme.t === 'mod') !== BEFORE_COUNT.test(text.slice(end, end + 3)) && SPANS[word] !== undefined) continue;
     if (word === '近' && /[了过达时用花约续长的有]/u.test(text.charAt(at - 1))) continue; // 持续了近三年: nearly
@@ -76,6 +78,15 @@ export function lexHan(text: string, at: number, last: Token | undefined, tokens
 const AFTER_WORD = /[\u4e00-\u9fff](?<![的在于年月了从和与及对是为])/u;
 /** A number follows: 前三季度 is no "before", 最近一周 no "recently". */
 const BEFORE_COUNT = /^[ ]?(?:的)?[0-9一二两三四五六七八九十百几数半]/u;
+
+/** 五月初五, 正月初一: the first ten days of a month of the Chinese calendar. */
+function lexFirstDays(text: string, at: number, last: Token | undefined, tokens: Token[]): number {
+  if (text.charAt(at) !== '初' || last?.t !== 'field' || last.set.month === undefined) return 0;
+  const dom = '一二三四五六七八九十'.indexOf(text.charAt(at + 1)) + 1;
+  if (dom === 0) return 0;
+  tokens.push({ start: at, end: at + 2, t: 'field', set: { dom, lunar: true } });
+  return at + 2;
+}
 
 function lexStep(text: string, at: number, tokens: Token[]): number {
   if (NO_STEP.test(text.charAt(at - 1))) return 0;

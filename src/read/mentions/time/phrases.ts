@@ -19,6 +19,12 @@ export function numberPhrase(cx: Cursor, reading: Reading, at: number): number {
     token = joined(cx, k);
   }
   if (token?.t === 'fiscal') return fiscalYear(cx, reading, k, start);
+  const spelled =
+    reading.draft.year === undefined && (!begun || fits(reading.draft) || reading.draft.dom !== undefined)
+      ? spelledYear(cx, k)
+      : null;
+  if (spelled && (begun || YEAR_CUES.test(cx.text.slice(Math.max(0, start - 28), start))))
+    return merge(reading, { year: spelled.year }, start, spelled.end, false) ? done(reading, spelled.next) : 0;
   const number = readNumber(cx, k);
   if (!number || token?.t !== 'number') return 0;
   const n = number.amount.lo;
@@ -48,6 +54,23 @@ function fiscalYear(cx: Cursor, reading: Reading, at: number, start: number): nu
   if (token?.t === 'unit' && token.unit === 'year') token = joined(cx, ++k);
   if (token?.t !== 'number' || token.digits !== 4 || token.n < 1900 || token.n > 2150) return 0;
   return merge(reading, { year: token.n, fiscal: true }, start, token.end, false) ? done(reading, k + 1) : 0;
+}
+
+/** nineteen ninety-nine, twenty twenty, two thousand and eighteen. */
+function spelledYear(cx: Cursor, at: number): { year: number; end: number; next: number } | null {
+  const head = tokenAt(cx, at);
+  if (head?.t !== 'number' || !head.word || head.ordinal) return null;
+  let k = at + 1;
+  let base = head.n * 100;
+  if (head.n === 2 && isWord(joined(cx, k), 'thousand')) {
+    base = 2000;
+    k += 1;
+    if (joined(cx, k)?.t === 'and') k += 1;
+  } else if (head.n !== 19 && head.n !== 18 && head.n !== 20) return null;
+  const rest = joined(cx, k)?.t === 'number' ? readNumber(cx, k) : null;
+  if (!rest || rest.digits > 0 || rest.ordinal || !Number.isInteger(rest.amount.lo) || rest.amount.lo > 99) return null;
+  if (base !== 2000 && rest.amount.lo < 10) return null;
+  return { year: base + rest.amount.lo, end: tokenAt(cx, rest.next - 1)?.end ?? head.end, next: rest.next };
 }
 
 const YEAR_CUES =

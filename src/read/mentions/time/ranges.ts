@@ -177,6 +177,7 @@ function giveFrom(cx: Cursor, full: Reading, bare: Reading): boolean {
 
 /** What one end leaves out it takes from the other: the year, the month, the day, the part of the day. */
 export function borrow(left: Draft, right: Draft): void {
+  const ownDay = right.dom !== undefined || right.shift !== undefined || right.weekday !== undefined;
   take(right, left, ['year', 'shift', 'fiscal', 'bc'], 'year');
   take(left, right, ['year', 'fiscal', 'bc'], 'year');
   if (left.month !== undefined && right.month === undefined && right.dom !== undefined && right.shift === undefined)
@@ -202,6 +203,7 @@ export function borrow(left: Draft, right: Draft): void {
   )
     copyDay(right, left);
   if (
+    !ownDay &&
     right.clock &&
     left.clock &&
     right.dayPart === undefined &&
