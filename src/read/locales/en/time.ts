@@ -241,6 +241,14 @@ for (const word of [
   'minus',
   'hundred',
   'thousand',
+  'working',
+  'business',
+  'trading',
+  'calendar',
+  'consecutive',
+  'straight',
+  'full',
+  'whole',
 ])
   if (!words.has(word)) add(word, { t: 'word', word });
 

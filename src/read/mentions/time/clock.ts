@@ -35,6 +35,7 @@ function pastOrTo(cx: Cursor, at: number): ClockRead | null {
   const hour = hourAt(cx, minutes.next + 1);
   if (!hour || hour.clock.m !== null) return null;
   if (isWord(link, 'of') && !hour.marked) return null;
+  if (joined(cx, hour.next)?.t === 'unit') return null; // 3 minutes to 5 minutes
   const total = hour.clock.h * 60 + sign * minutes.n;
   return {
     clock: {

@@ -15,6 +15,8 @@ export interface Counted {
   readonly yearLike: number | null;
 }
 
+const DAY_KINDS = ['working', 'business', 'trading', 'calendar', 'consecutive', 'straight', 'full', 'whole'];
+
 /** A number with a unit of time; Chinese brings both in one token. */
 export function readCount(cx: Cursor, i: number, afterMod = false): Counted | null {
   const token = tokenAt(cx, i);
@@ -34,7 +36,7 @@ export function readCount(cx: Cursor, i: number, afterMod = false): Counted | nu
   if (!number) return null;
   let k = number.next;
   let unit = joined(cx, k);
-  while (isWord(unit, 'of', 'more') || (unit?.t === 'mod' && unit.span && number.next === k)) {
+  while (isWord(unit, 'of', 'more', ...DAY_KINDS) || (unit?.t === 'mod' && unit.span && number.next === k)) {
     if (unit?.t === 'mod') return null;
     k += 1;
     unit = joined(cx, k);
@@ -276,6 +278,7 @@ function compound(cx: Cursor, first: Counted): Counted {
       break;
     }
     if (!next || !SMALLER[sum.unit].includes(next.unit)) break;
+    if (next.amount.lo !== next.amount.hi || sum.amount.lo !== sum.amount.hi) break;
     const by = IN[`${sum.unit}>${next.unit}`] ?? 1;
     sum = {
       ...next,

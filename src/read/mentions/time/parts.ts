@@ -30,6 +30,7 @@ export function partPhrase(cx: Cursor, reading: Reading, at: number): number {
       ? done(reading, k + 1)
       : 0;
   const sub = readDate(cx, k);
+  if (sub && (sub.draft.decade ?? 100) < 100 && !/the\s|[’']/iu.test(cx.text.slice(sub.start - 4, sub.start))) return 0; // in her early 20s
   if (!sub || sub.count || sub.draft.part !== undefined || sub.draft.clock !== undefined) return 0;
   if (sub.draft.dom !== undefined || (sub.draft.shift?.unit === 'day' && sub.draft.dayPart === undefined)) return 0;
   return merge(reading, { ...sub.draft, part }, start, sub.end, false) ? done(reading, sub.next) : 0;

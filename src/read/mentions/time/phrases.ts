@@ -164,6 +164,8 @@ function ordinalUnit(cx: Cursor, reading: Reading, at: number, start: number): n
   const read = readOrdinal(cx, at);
   if (!read) return 0;
   const { n } = read;
+  const firsts = n === 1 || n === -1 ? firstUnits(cx, reading, read.next, n, start) : 0;
+  if (firsts) return firsts;
   let k = read.next;
   let token = joined(cx, k);
   if (token?.t === 'fiscal') token = joined(cx, ++k);
@@ -184,6 +186,31 @@ function ordinalUnit(cx: Cursor, reading: Reading, at: number, start: number): n
   if (!inside && !whole) return 0;
   const draft: Draft = { ...(inside?.draft ?? {}), nth };
   return merge(reading, draft, start, inside?.end ?? token.end, false) ? done(reading, inside?.next ?? k + 1) : 0;
+}
+
+/** The first nine months of 2023, the first three quarters of the year. */
+function firstUnits(cx: Cursor, reading: Reading, at: number, n: number, start: number): number {
+  const number = joined(cx, at) ? readNumber(cx, at) : null;
+  const unit = number ? joined(cx, number.next) : undefined;
+  if (!number || number.ordinal || unit?.t !== 'unit' || !unit.plural || !number.amount) return 0;
+  const inside = insideOf(cx, number.next + 1) ?? yearAfter(cx, number.next + 1);
+  if (!inside || inside.draft.month !== undefined) return 0;
+  const span = { n: number.amount.lo, unit: unit.unit, side: n > 0 ? ('first' as const) : ('last' as const) };
+  return merge(reading, { ...inside.draft, span }, start, inside.end, false) ? done(reading, inside.next) : 0;
+}
+
+/** "of the year", and nothing said of which: the anchor's. */
+function yearAfter(cx: Cursor, k: number): Reading | null {
+  const [of, the, year] = [joined(cx, k), joined(cx, k + 1), joined(cx, k + 2)];
+  if (!isWord(of, 'of', 'in') || the?.t !== 'the' || year?.t !== 'unit' || year.unit !== 'year') return null;
+  return {
+    draft: { shift: { unit: 'year', n: 0 } },
+    start: year.start,
+    end: year.end,
+    next: k + 3,
+    weak: false,
+    count: null,
+  };
 }
 
 function readOrdinal(cx: Cursor, at: number): { n: number; next: number } | null {

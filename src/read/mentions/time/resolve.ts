@@ -437,7 +437,8 @@ function detailOf(d: Draft): string | null {
   if (d.weekday !== undefined && d.dom === undefined) bits.push(`W${d.weekday}`);
   if (d.part !== undefined) bits.push(SAME_PART[d.part] ?? d.part);
   if (d.span) bits.push(`${d.span.side}-${d.span.n}-${d.span.unit}`);
-  if (d.dayPart !== undefined && !d.clock) bits.push(d.dayPart === 'am' ? 'morning' : d.dayPart);
+  if (d.dayPart !== undefined && !d.clock)
+    bits.push(d.dayPart === 'am' ? 'morning' : d.dayPart === 'noon' ? 'T12:00' : d.dayPart);
   if (d.clock) bits.push(`T${two(hourOf(d.clock.h, d.dayPart) % 24)}:${two(d.clock.m ?? 0)}`);
   return bits.length ? bits.join(' ') : null;
 }

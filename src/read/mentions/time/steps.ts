@@ -23,7 +23,7 @@ export function stepPhrase(cx: Cursor, reading: Reading, at: number): number {
   }
   const upper = token?.t === 'number' && joined(cx, k + 1)?.t === 'to' ? readCount(cx, k + 2, true) : null;
   const counted = upper ?? readCount(cx, k, true);
-  if (counted && span && joined(cx, k)) return spanOf(reading, start, counted, n);
+  if (counted && span && joined(cx, k)) return spanOf(reading, start, counted, n, cx.text.charAt(start) === '前');
   if (token?.t === 'unit' && !token.plural)
     return merge(reading, { shift: { unit: token.unit, n } }, start, token.end, false) ? done(reading, k + 1) : 0;
   if (token?.t === 'unit' && span && token.plural && token.unit !== 'second')
@@ -75,9 +75,13 @@ function steppedField(
   return 0;
 }
 
-function spanOf(reading: Reading, start: number, counted: Counted, n: number): number {
+function spanOf(reading: Reading, start: number, counted: Counted, n: number, han: boolean): number {
+  // 前三季度 and 头三个月 are the year's first
   const whole =
-    reading.draft.year !== undefined || reading.draft.shift?.unit === 'year' || reading.draft.decade !== undefined;
+    (counted.unit === 'quarter' && n < 0 && start < counted.start && han) ||
+    reading.draft.year !== undefined ||
+    reading.draft.shift?.unit === 'year' ||
+    reading.draft.decade !== undefined;
   const side = whole ? (n < 0 ? 'first' : 'last') : n < 0 ? 'past' : 'future';
   const amount = counted.amount.lo;
   return merge(reading, { span: { n: amount, unit: counted.unit, side } }, start, counted.end, false)
