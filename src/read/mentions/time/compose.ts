@@ -98,6 +98,7 @@ function overLink(cx: Cursor, reading: Reading, at: number): number {
     token.t === 'number' &&
     token.digits !== 4 &&
     !token.ordinal &&
+    !(token.word && [2, 18, 19, 20].includes(token.n)) && // nineteen ninety-nine
     cx.tokens[k - 1]?.t === 'word' &&
     !isWord(cx.tokens[k - 1], 'at')
   )

@@ -207,6 +207,6 @@ export function isAllowed(cx: Cursor, reading: Reading, i: number): boolean {
   if (d.dayPart !== undefined)
     return /(?:in the|at|by|this|until|before|after|since)\s+(?:about |around )?$/iu.test(before) || keys.length > 1;
   if (d.clock !== undefined) return /(?:at|by|from|until|till|to|before|after|around|about|@)\s+$/iu.test(before);
-  if (d.decade !== undefined) return /(?:the|in|early|late|mid|since|['’])[\s-]*$/iu.test(before);
+  if (d.decade !== undefined) return /(?:the\s+(?:early |late |mid-?)?|['’])$/iu.test(before);
   return false;
 }

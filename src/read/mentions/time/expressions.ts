@@ -1,11 +1,10 @@
 // Expressions of a text: dates and lengths, joined to ranges, to bounds (before, 起) and to distances (ago, 三天后).
 import type { Period, Relative } from '../../../model/period.ts';
 import type { Qualifier } from '../../../model/value.ts';
-import { qualifierAfter, qualifierBefore } from '../qualifier.ts';
 import { readDate } from './compose.ts';
 import { boundAfter, boundBefore, distanceAfter, inPrefix, isAllowed, tenseAt } from './context.ts';
 import type { Cursor, Reading } from './cursor.ts';
-import { HAN_NUMERALS, hanNumber } from './numeral.ts';
+import { lengthOf, lower, OPEN } from './length-mention.ts';
 import { borrow, rangeOf } from './ranges.ts';
 import { type Anchor, anchorOf, type Resolved, resolve } from './resolve.ts';
 import type { Amount, Bound, Draft, Unit } from './token.ts';
@@ -294,61 +293,4 @@ function countFound(cx: Cursor, reading: Reading, anchor: Anchor | null, floor: 
   return { expression: lengthOf(cx, lower(cx, reading, floor), floor), next: reading.next };
 }
 
-/** A length with what qualifies it: 约三年, at least 12 months, 3年以上. */
-function lengthOf(
-  cx: Cursor,
-  reading: { start: number; end: number; count: { amount: Amount; unit: Unit } },
-  floor: number,
-): Expression {
-  const before = qualifierBefore(cx.folded, reading.start, false);
-  const after = qualifierAfter(cx.folded, reading.end);
-  const used = before && before.start >= floor ? before : null;
-  const start = used?.start ?? reading.start;
-  const end = after && after.start - reading.end < 2 ? after.end : reading.end;
-  const qualifier = used?.qualifier ?? (end > reading.end ? after?.qualifier : undefined) ?? 'exact';
-  return { start, end, period: NONE, relative: null, qualifier, inferred: [], count: reading.count };
-}
-
-const NUMBER_VALUES = [
-  '',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const NUMBER_WORDS = NUMBER_VALUES.slice(1).join('|');
-const LOWER = new RegExp(
-  `(?:^|[^\\d.,${HAN_NUMERALS}a-z])(between )?(\\d+(?:\\.\\d+)?|[${HAN_NUMERALS}]+|${NUMBER_WORDS})[ ]?(?:个)?(?:to|and|or|-|–|~|到|至|或)[ ]?$`,
-  'iu',
-);
-
-/** 12至24个月, 2 to 3 years, five or six days: the lower end stands before the length. */
-function lower(
-  cx: Cursor,
-  reading: Reading,
-  floor: number,
-): { start: number; end: number; count: { amount: Amount; unit: Unit } } {
-  const count = reading.count ?? { amount: { lo: 0, hi: 0, decimals: 0, qualifier: 'exact' }, unit: 'day' };
-  const plain = { start: reading.start, end: reading.end, count };
-  const from = Math.max(floor, reading.start - 24);
-  const match = LOWER.exec(cx.text.slice(from, reading.start).replace(/ (to|and|or|-|–) $/iu, '$1'));
-  if (!match) return plain;
-  const digits = match[2] ?? '';
-  const lo = /^\d/u.test(digits) ? Number(digits) : (hanNumber(digits) ?? NUMBER_VALUES.indexOf(digits.toLowerCase()));
-  const joint = cx.text.slice(from, reading.start);
-  if (lo < 0 || lo >= count.amount.hi || (/and[ ]?$/iu.test(joint) && !match[1])) return plain;
-  const start = from + joint.lastIndexOf(digits);
-  const begin = match[1] ? cx.text.lastIndexOf(match[1].slice(0, 7), start) : start;
-  return { start: Math.max(begin, from), end: reading.end, count: { ...count, amount: { ...count.amount, lo } } };
-}
-
-const whole = (day: number): Period => ({ ...NONE, from: day, to: day, granularity: 'day' });
-const NONE: Period = { from: null, to: null, fromSecond: null, toSecond: null, granularity: 'open', zone: null };
+const whole = (day: number): Period => ({ ...OPEN, from: day, to: day, granularity: 'day' });

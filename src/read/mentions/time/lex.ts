@@ -1,7 +1,8 @@
 // Text → time words. One pass over the characters: a table says which may begin one; everything else costs one look-up.
 
 import { lexHanNumber } from './lex-count.ts';
-import { lexDigits, lexWord } from './lex-en.ts';
+import { lexDigits } from './lex-digits.ts';
+import { lexWord } from './lex-en.ts';
 import { HAN_STARTS, lexHan } from './lex-zh.ts';
 import { HAN_NUMERALS } from './numeral.ts';
 import type { Token } from './token.ts';

@@ -1,10 +1,12 @@
 // A draft against its anchor: which stretch of civil time it names, what of it was filled in, and what it says without an anchor.
 import { civilOf, dayOf, daysInMonth, weekdayOf } from '../../../exact/civil.ts';
-import type { Granularity, Period, Relative } from '../../../model/period.ts';
+import type { Period, Relative } from '../../../model/period.ts';
 import { feastDay, nthWeekday } from './feasts.ts';
 import { lunarDay, lunarMonth } from './lunar.ts';
-import { clockSpan, hourOf, narrow, partOf, type Stretch } from './stretch.ts';
-import type { Draft, Unit } from './token.ts';
+import { relativeOf } from './relative.ts';
+import { type Anchor, at, moved, smallShift, spanStretch, whole } from './spans.ts';
+import { clockSpan, partOf, type Stretch } from './stretch.ts';
+import type { Draft } from './token.ts';
 
 export interface Resolved {
   readonly period: Period;
@@ -14,14 +16,7 @@ export interface Resolved {
   readonly rough: boolean;
 }
 
-/** The anchor taken apart; second is null where the anchor has no time of day. */
-export interface Anchor {
-  readonly day: number;
-  readonly second: number | null;
-  readonly year: number;
-  readonly month: number;
-  readonly dom: number;
-}
+export type { Anchor };
 
 export function anchorOf(period: Period | null): Anchor | null {
   if (!period || period.from === null || period.to === null || period.to - period.from > 6) return null;
@@ -64,13 +59,6 @@ export function resolve(draft: Draft, anchor: Anchor | null, tense: Tense): Reso
   };
 }
 
-const whole = (from: number, to: number, granularity: Granularity): Stretch => ({
-  from,
-  to,
-  fromSecond: null,
-  toSecond: null,
-  granularity,
-});
 const yearStretch = (year: number): Stretch => whole(dayOf(year, 1, 1), dayOf(year + 1, 1, 1) - 1, 'year');
 const monthStretch = (year: number, month: number): Stretch =>
   whole(dayOf(year, month, 1), dayOf(year, month + 1, 1) - 1, 'month');
@@ -102,11 +90,6 @@ function dateStretch(d: Draft, anchor: Anchor | null, tense: Tense, inferred: st
   if (year === null) return null;
   return inYear(d, year, anchor, inferred);
 }
-
-const at = (day: number, second: number, granularity: Granularity): Stretch => {
-  const [over, s] = [Math.floor(second / 86400), ((second % 86400) + 86400) % 86400];
-  return { from: day + over, to: day + over, fromSecond: s, toSecond: s, granularity };
-};
 
 function statedYear(d: Draft, anchor: Anchor | null): number | null {
   if (d.year !== undefined) return d.bc ? 1 - d.year : d.year;
@@ -284,16 +267,6 @@ function shifted(d: Draft, anchor: Anchor | null): Stretch | null {
   }
 }
 
-function smallShift(unit: Unit, n: number, anchor: Anchor): Stretch | null {
-  if (anchor.second === null) return null;
-  const size = unit === 'hour' ? 3600 : unit === 'minute' ? 60 : 1;
-  const [a, b] = [
-    at(anchor.day, anchor.second + Math.min(n, 0) * size, unit as Granularity),
-    at(anchor.day, anchor.second + Math.max(n, 0) * size, unit as Granularity),
-  ];
-  return { ...a, to: b.to, toSecond: b.toSecond };
-}
-
 function longStretch(d: Draft, anchor: Anchor | null, inferred: string[]): Stretch | null {
   const own =
     d.century ??
@@ -327,118 +300,4 @@ function bareWeekday(weekday: number, anchor: Anchor, tense: Tense, inferred: st
   const own = monday(anchor.day) + weekday - 1;
   const day = tense === 'past' && own > anchor.day ? own - 7 : tense === 'future' && own <= anchor.day ? own + 7 : own;
   return whole(day, day, 'day');
-}
-
-/** 过去12个月, the next 3 weeks: rolls back from yesterday, or on from tomorrow; 内 and within start at the anchor. */
-function spanStretch(span: NonNullable<Draft['span']>, anchor: Anchor | null): Stretch | null {
-  if (!anchor) return null;
-  const { n, unit, side } = span;
-  if (unit === 'hour' || unit === 'minute' || unit === 'second')
-    return smallShift(unit, side === 'past' ? -n : n, anchor);
-  if (unit === 'quarter' || unit === 'decade') return wholeUnits(span, anchor);
-  if (side === 'past') return { ...whole(moveDay(anchor, -n, unit), anchor.day - 1, granularityOf(unit)) };
-  if (side === 'within') return whole(anchor.day, moveDay(anchor, n, unit), granularityOf(unit));
-  return whole(anchor.day + 1, moveDay(anchor, n, unit), granularityOf(unit));
-}
-
-/** Quarters and decades are those of the calendar: the last two quarters end with the one before this. */
-function wholeUnits({ n, unit, side }: NonNullable<Draft['span']>, anchor: Anchor): Stretch {
-  const size = unit === 'quarter' ? 3 : 120;
-  const index = unit === 'quarter' ? Math.floor((anchor.month - 1) / 3) * 3 + 1 : 1;
-  const year = unit === 'quarter' ? anchor.year : anchor.year - (anchor.year % 10);
-  const [first, last] = side === 'past' ? [-n, 0] : side === 'future' ? [1, n + 1] : [0, n + 1];
-  return whole(dayOf(year, index + first * size, 1), dayOf(year, index + last * size, 1) - 1, granularityOf(unit));
-}
-
-const granularityOf = (unit: Unit): Granularity => unit;
-
-/** The day so many units away; the day of the month is kept where it exists, half units by their usual length. */
-function moveDay(anchor: Anchor, n: number, unit: Unit): number {
-  const months = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 }[unit as string];
-  if (months === undefined) return anchor.day + Math.round(n * (unit === 'week' ? 7 : 1));
-  const total = Math.trunc(n * months + (n < 0 ? -1e-9 : 1e-9));
-  const { year, month } = civilOf(dayOf(anchor.year, anchor.month + total, 1));
-  const rest = Math.round((n * months - total) * 30);
-  return dayOf(year, month, Math.min(anchor.dom, daysInMonth(year, month))) + rest;
-}
-
-function moved(stretch: Stretch, d: Draft, anchor: Anchor | null): Stretch | null {
-  if (!d.offset) return stretch;
-  const { n, unit } = d.offset;
-  const small = unit === 'hour' || unit === 'minute' || unit === 'second';
-  const size = unit === 'hour' ? 3600 : unit === 'minute' ? 60 : 1;
-  if (small) {
-    const clocked = d.clock ? clockSpan(stretch, d) : stretch;
-    const second = clocked.fromSecond ?? anchor?.second ?? null;
-    if (second === null)
-      return Math.abs(n) * size >= 86400
-        ? whole(stretch.from + Math.round((n * size) / 86400), stretch.from + Math.round((n * size) / 86400), 'day')
-        : null;
-    return narrow(at(clocked.from, second + n * size, unit as Granularity));
-  }
-  const { year, month, day } = civilOf(stretch.from);
-  const to = moveDay({ day: stretch.from, second: null, year, month, dom: day }, n, unit);
-  const base = whole(to, to, granularityOf(unit));
-  return d.clock || d.dayPart ? clockSpan(base, d) : base;
-}
-
-/** What the words say without an anchor: the same for 上周五 and "last Friday". Null for a full date. */
-export function relativeOf(d: Draft): Relative | null {
-  const detail = detailOf(d);
-  if (d.vague !== undefined) return { unit: 'open', offset: d.vague === 'recently' ? -1 : 1, detail: d.vague };
-  if (d.span && d.span.side !== 'first' && d.span.side !== 'last')
-    return {
-      unit: granularityOf(d.span.unit),
-      offset: d.span.side === 'past' ? -d.span.n : d.span.n,
-      detail: d.span.side === 'within' ? 'within' : 'span',
-    };
-  if (d.offset) return { unit: granularityOf(d.offset.unit), offset: d.offset.n, detail: detail ?? 'point' };
-  if (d.now) return { unit: 'day', offset: 0, detail: 'now' };
-  if (d.shift) return { unit: granularityOf(d.shift.unit), offset: d.shift.n, detail };
-  if (d.nth?.unit === 'year') return { unit: 'year', offset: d.nth.n, detail };
-  if (d.year !== undefined || d.century !== undefined || (d.decade ?? 0) >= 100) return null;
-  if (d.weekday !== undefined && d.month === undefined) return { unit: 'week', offset: 0, detail };
-  if (
-    d.month !== undefined ||
-    d.feast !== undefined ||
-    d.quarter !== undefined ||
-    d.half !== undefined ||
-    d.season !== undefined ||
-    d.span
-  )
-    return { unit: 'year', offset: 0, detail };
-  if (d.dom !== undefined) return { unit: 'month', offset: 0, detail };
-  if (d.clock || d.dayPart) return { unit: 'day', offset: 0, detail };
-  return d.decade !== undefined ? { unit: 'century', offset: 0, detail } : null;
-}
-
-/** 初, 上旬 and early say the same where no anchor tells the days. */
-const SAME_PART: Readonly<Record<string, string>> = {
-  start: 'early',
-  'first-third': 'early',
-  end: 'late',
-  'last-third': 'late',
-  'second-third': 'mid',
-};
-
-const two = (n: number): string => String(n).padStart(2, '0');
-
-function detailOf(d: Draft): string | null {
-  const bits: string[] = [];
-  if (d.half !== undefined) bits.push(`H${d.half}`);
-  if (d.quarter !== undefined) bits.push(`Q${d.quarter}`);
-  if (d.season !== undefined) bits.push(`S${d.season + 1}`);
-  if (d.feast !== undefined) bits.push(d.feast);
-  if (d.decade !== undefined) bits.push(`${two(d.decade % 100)}s`);
-  if (d.month !== undefined)
-    bits.push(`${d.lunar ? 'lunar' : ''}--${two(d.month)}${d.dom === undefined ? '' : `-${two(d.dom)}`}`);
-  else if (d.dom !== undefined) bits.push(`---${two(d.dom)}`);
-  if (d.nth && d.nth.unit !== 'year') bits.push(`${d.nth.n}.${d.nth.unit}`);
-  if (d.weekday !== undefined && d.dom === undefined) bits.push(`W${d.weekday}`);
-  if (d.part !== undefined) bits.push(SAME_PART[d.part] ?? d.part);
-  if (d.span) bits.push(`${d.span.side}-${d.span.n}-${d.span.unit}`);
-  if (d.dayPart !== undefined && !d.clock)
-    bits.push(d.dayPart === 'am' ? 'morning' : d.dayPart === 'noon' ? 'T12:00' : d.dayPart);
-  if (d.clock) bits.push(`T${two(hourOf(d.clock.h, d.dayPart) % 24)}:${two(d.clock.m ?? 0)}`);
-  return bits.length ? bits.join(' ') : null;
 }
