@@ -12,9 +12,9 @@ export interface ComparedConditions {
   readonly example: readonly Atom[] | null;
 }
 
-/** Atoms are the same fact where concept and subject are; words that give no concept are compared as words. */
+/** Atoms are the same fact where the concept is, whoever it is said of; words that give no concept are compared as words. */
 export const atomKey = (atom: Atom): string =>
-  `${atom.concept || atom.text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '')}|${atom.subject ?? ''}`;
+  atom.concept || atom.text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
 
 export function atomsOf(condition: Condition): readonly Atom[] {
   return condition.op === 'atom' ? [condition.atom] : condition.of.flatMap(atomsOf);

@@ -87,7 +87,10 @@ function caseKey(claim: Binding['claim'], scope: Identity['scope']): string {
 
 /** Each distinct value of each variable once, the firmest and earliest claim for it. */
 function bindingsOf(equation: Equation, claims: readonly Binding['claim'][]): readonly Binding[] {
-  const sorted = claims.toSorted((a, b) => weightOf(b) - weightOf(a) || byTime(a, b));
+  const isHeading = (c: Claim): boolean => c.region === 'title' || c.region === 'summary';
+  const sorted = claims.toSorted(
+    (a, b) => Number(isHeading(a)) - Number(isHeading(b)) || weightOf(b) - weightOf(a) || byTime(a, b),
+  );
   const chosen = new Map<string, Binding>();
   const counts = new Map<string, number>();
   for (const claim of sorted) {

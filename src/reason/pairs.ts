@@ -1,5 +1,7 @@
+import { toNumber } from '../exact/rational.ts';
 import type { Policy } from '../knowledge/schema.ts';
 import type { Claim } from '../model/claim.ts';
+import { type Attributes, attributeOf } from '../relate/attributes.ts';
 import { isMeeting, type Meeting, meet } from '../relate/keys.ts';
 import { type Context, isSure } from './check.ts';
 import { isOvertaken } from './firmness.ts';
@@ -38,7 +40,7 @@ const AGREES: readonly Rung[] = ['same', 'rounded', 'bounded', 'wording'];
  * Where a document gives both numbers, its readers can tell them apart though their keys cannot: the other's number, given elsewhere in the
  * same document, bears the other out. Within one document only what was overtaken is set against what overtook it, and headings against the text.
  */
-function isBorneOut({ left, right, compared }: Pair, said: readonly Claim[], { policy }: Context): boolean {
+function isBorneOut({ left, right, compared }: Pair, said: readonly Claim[], { policy, related }: Context): boolean {
   if (compared.rung !== 'conflict' && compared.rung !== 'wording') return false;
   const agreeing = compared.rung === 'wording' ? AGREES.slice(0, 1) : AGREES;
   const says = (document: string, other: Claim): boolean =>
@@ -49,7 +51,10 @@ function isBorneOut({ left, right, compared }: Pair, said: readonly Claim[], { p
   if (left.document !== right.document) {
     if (says(left.document, right) || says(right.document, left)) return true;
     const stays = isOvertaken([left], [right]) ? [right] : isOvertaken([right], [left]) ? [left] : [left, right];
-    return compared.rung === 'conflict' && stays.some((claim) => isOneOfMany(claim, said, policy));
+    if (compared.rung !== 'conflict') return false;
+    if (isSpecification(left, related.attributes))
+      return !isNearest(left, right, said) || !isNearest(right, left, said);
+    return stays.some((claim) => isOneOfMany(claim, said, policy));
   }
   if (isOvertaken([left], [right]) || isOvertaken([right], [left])) return false;
   const [heading, text] = isHeading(left) ? [left, right] : [right, left];
@@ -61,6 +66,21 @@ function isBorneOut({ left, right, compared }: Pair, said: readonly Claim[], { p
       c.document === heading.document &&
       agreeing.includes(compareValues(c.value, heading.value, policy)?.rung ?? 'conflict'),
   );
+}
+
+/** What is fixed once and belongs to no event has one value, however many a document gives. */
+function isSpecification({ attribute }: Claim, attributes: Attributes): boolean {
+  const { known, time, event } = attributeOf(attributes, attribute);
+  return known && time === 'fixed' && event === null;
+}
+
+/** Of the numbers its document gives, the one least far from the other. */
+function isNearest(claim: Claim, other: Claim, said: readonly Claim[]): boolean {
+  const distance = (c: Claim): number =>
+    c.value.kind === 'quantity' && other.value.kind === 'quantity'
+      ? Math.abs(Math.log(Math.abs(toNumber(c.value.lo)) || 1) - Math.log(Math.abs(toNumber(other.value.lo)) || 1))
+      : 0;
+  return said.every((c) => c.document !== claim.document || distance(c) >= distance(claim));
 }
 
 /** A document that gives other numbers too, and none that the claim overtook, has more than one thing under this key. */

@@ -4,7 +4,7 @@ import type { Document } from '../model/document.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { type Attributes, attributesOf } from './attributes.ts';
 import { byPlace, type CandidateSet, candidatesOf } from './candidates.ts';
-import { withoutCoActors } from './co-actors.ts';
+import { ofThisEvent, withoutCoActors } from './co-actors.ts';
 import { resolveEntities } from './entities.ts';
 import { eventsOf } from './events.ts';
 import { originsOf } from './origins.ts';
@@ -27,7 +27,7 @@ export interface Related {
 export function relate(readings: readonly Reading[], knowledge: Knowledge): Related {
   const documents = readings.map((r) => r.document);
   const attributes = attributesOf(knowledge);
-  const told = withoutCoActors(resolveEntities(readings, knowledge));
+  const told = ofThisEvent(withoutCoActors(resolveEntities(readings, knowledge)));
   const events = eventsOf(told, knowledge);
   const placed = told.map((claim) => ({ ...claim, event: events.get(claim.id) ?? claim.event }));
   const claims = unique([...placed].sort(byPlace));

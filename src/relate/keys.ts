@@ -103,7 +103,10 @@ function momentPart(a: Claim, b: Claim, { time }: Attribute, policy: Policy): Me
   if (isAhead(a) && isAhead(b) && !mine && !yours) return 'equal';
   const [left, right] = [whenOf(a), whenOf(b)];
   const gap = gapDays(left, right);
-  if (gap === null) return a.document === b.document && gapDays(mine, yours) === null ? 'equal' : 'open';
+  if (gap === null) {
+    if (time === 'growing') return a.document === b.document ? 'equal' : 'open';
+    return (left === null && right === null) || a.document === b.document ? 'equal' : 'different';
+  }
   if (gap === 0) return 'equal';
   if (time === 'changing' && gapDays(mine, yours) === null) {
     const isOneEvent = a.event !== null && a.event.id === b.event?.id;

@@ -33,16 +33,16 @@ function isWanted({ value, attribute }: Claim, { of, attributes }: Params): bool
 /** An unqualified value may be any of the narrower ones: it is left to the identities. Other times of a growing number conflict only where it fell. */
 function isConflict({ left, right, meeting, compared }: Pair, { related }: Context): boolean {
   if (compared.rung !== 'conflict' || meeting.attribute !== 'equal') return false;
-  if (isWorldsApart(left.value, right.value)) return false;
+  if (isWorldsApart(left.value, right.value, meeting.time === 'equal' ? 1000 : 10)) return false;
   if (!attributeOf(related.attributes, left.attribute).known && !isCloseKey(left, right)) return false;
   return true;
 }
 
-/** Numbers more than a thousand times apart are likelier of two things than at odds over one. */
-function isWorldsApart(a: Value, b: Value): boolean {
+/** Numbers far more than a rounding apart are likelier of two things than at odds over one: a thousand times, ten times where their times differ. */
+function isWorldsApart(a: Value, b: Value, times: number): boolean {
   if (a.kind !== 'quantity' || b.kind !== 'quantity' || a.lo.n <= 0n || b.lo.n <= 0n) return false;
   const [low, high] = compare(a.lo, b.lo) < 0 ? [a.lo, b.lo] : [b.lo, a.lo];
-  return compare(multiply(low, rational(1000)), high) < 0;
+  return compare(multiply(low, rational(times)), high) < 0;
 }
 
 /** Open attributes carry no vocabulary: only claims of one document, or of one stated time or event, are held against each other. */

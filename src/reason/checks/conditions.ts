@@ -28,13 +28,16 @@ export const conditionsCheck = defineCheck({
     );
     const seen = new Set<string>();
     return [...byFact.values()].flatMap((all) => {
-      const sorted = all.toSorted((a, b) => byTime(a.claim, b.claim)).slice(0, CONDITIONS_A_FACT);
+      const sorted = all
+        .toSorted((a, b) => Number(isHeading(a.claim)) - Number(isHeading(b.claim)) || byTime(a.claim, b.claim))
+        .slice(0, CONDITIONS_A_FACT);
       return sorted.flatMap((a, i) =>
         sorted.slice(i + 1).flatMap((b) => {
-          const key = [sentenceKey(a.claim), sentenceKey(b.claim)].sort().join('|');
-          if (seen.has(key) || sentenceKey(a.claim) === sentenceKey(b.claim)) return [];
-          seen.add(key);
-          return isOfOneThing(a.claim, b.claim) ? compared(a, b) : [];
+          const key = [a.claim.document, b.claim.document].sort().join('|');
+          if (seen.has(key) || a.claim.document === b.claim.document) return [];
+          const drafts = isOfOneThing(a.claim, b.claim) ? compared(a, b) : [];
+          if (drafts.length) seen.add(key);
+          return drafts;
         }),
       );
     });
@@ -43,7 +46,7 @@ export const conditionsCheck = defineCheck({
 
 const conditionOf = (claim: Claim): Condition | null =>
   claim.condition ?? (claim.value.kind === 'condition' ? claim.value.condition : null);
-const sentenceKey = (c: Claim): string => `${c.document}:${c.sentence.start}`;
+const isHeading = (c: Claim): boolean => c.region === 'title' || c.region === 'summary';
 
 /** One event, or one subject and attribute; conditions that share two facts speak of one thing by themselves. */
 function isOfOneThing(a: Claim, b: Claim): boolean {

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { Claim } from '../../model/claim.ts';
 import type { Step } from '../../model/finding.ts';
 import { groupBy } from '../../relate/events.ts';
+import { isBefore } from '../../relate/periods.ts';
 import { type Context, type Draft, defineCheck, isWeaklyKeyed, restsOnInferred } from '../check.ts';
 import { isConsistent } from '../constraints.ts';
 import type { Constraint } from '../equations.ts';
-import { isOtherPhase } from '../firmness.ts';
+import { isOtherPhase, weightOf } from '../firmness.ts';
 import {
   type Binding,
   boundOf,
@@ -73,20 +74,46 @@ function conflicts(equation: ScopedEquation, one: Case, context: Context): Draft
     (setting: Setting) =>
     (bindings: readonly Binding[]): boolean =>
       isConsistent(boundOf(bindings, equation, context.policy, setting));
-  const sets = minimalSets(one.bindings, isFine('usual'));
-  return sets
+  const sets = minimalSets(one.bindings, isFine('usual'))
     .filter((set) => new Set(set.map((b) => b.variable)).size > 1 && hasParts(equation, set))
-    .map((set) => {
-      const claims = set.map((b) => b.claim);
-      return {
-        verdict: isFirm(claims) ? 'contradiction' : 'tension',
-        claims,
-        canAge: true,
-        dependsOnPolicy: isFine('loose')(set),
-        explanation: stepsOf(equation, set),
-        isWeak: isWeaklyKeyed(claims),
-      };
-    });
+    .filter((set) => !isOfOtherValue(set, one, isFine('usual')));
+  return weightiest(sets).map((set) => {
+    const claims = set.map((b) => b.claim);
+    return {
+      verdict: isFirm(claims) ? 'contradiction' : 'tension',
+      claims,
+      canAge: true,
+      dependsOnPolicy: isFine('loose')(set),
+      explanation: stepsOf(equation, set),
+      isWeak: isWeaklyKeyed(claims),
+    };
+  });
+}
+
+/** Whether a plain number that another source gives later for one of the variables makes the rest agree: then those two are at odds, not the sum. */
+const isOfOtherValue = (
+  set: readonly Binding[],
+  { bindings }: Case,
+  isFine: (some: readonly Binding[]) => boolean,
+): boolean =>
+  set.some((bound) =>
+    bindings.some(
+      (other) =>
+        other.variable === bound.variable &&
+        !set.includes(other) &&
+        other.claim.value.qualifier === 'exact' &&
+        isBefore(bound.claim.assertedAt, other.claim.assertedAt) &&
+        isFine(set.map((b) => (b === bound ? other : b))),
+    ),
+  );
+
+/** Of sets that differ in one claim the one with the firmer claims. */
+function weightiest(sets: readonly (readonly Binding[])[]): readonly (readonly Binding[])[] {
+  const weight = (set: readonly Binding[]): number => set.reduce((sum, b) => sum + weightOf(b.claim), 0);
+  const kept: (readonly Binding[])[] = [];
+  for (const set of sets.toSorted((a, b) => weight(b) - weight(a)))
+    if (!kept.some((known) => set.filter((b) => !known.includes(b)).length <= 1)) kept.push(set);
+  return kept;
 }
 
 /** One part above the whole is likelier a part of something else: a sum is at odds from two parts on. */

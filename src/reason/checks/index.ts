@@ -3,7 +3,7 @@ import { compareValuesCheck } from './compare-values.ts';
 import { conditionsCheck } from './conditions.ts';
 import { headingFirmerCheck } from './heading-firmer.ts';
 import { identityCheck } from './identity.ts';
-import { increaseTotalCheck } from './increase-total.ts';
+
 import { insideBoundCheck } from './inside-bound.ts';
 import { membersCheck } from './members.ts';
 import { metadataCheck } from './metadata.ts';
@@ -12,13 +12,14 @@ import { overtakenCheck } from './overtaken.ts';
 import { qualifierCheck } from './qualifier.ts';
 import { ranksCheck } from './ranks.ts';
 import { sameInstantCheck } from './same-instant.ts';
+import { twoRolesCheck } from './two-roles.ts';
 import { unitSlipCheck } from './unit-slip.ts';
 
 /** Every kind of check, the most specific first: where two find the same claims at odds, the first one's finding stands. */
 export const checks: readonly Check[] = [
   unitSlipCheck,
   negationCheck,
-  increaseTotalCheck,
+  twoRolesCheck,
   compareValuesCheck,
   conditionsCheck,
   membersCheck,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { compare } from '../../exact/rational.ts';
+import { compare, multiply, rational } from '../../exact/rational.ts';
 import type { Claim } from '../../model/claim.ts';
 import { attributeOf } from '../../relate/attributes.ts';
 import { gapDays, isBefore, statedTime, whenOf } from '../../relate/periods.ts';
@@ -51,9 +51,9 @@ function goneByTime({ claims }: Draft, { related, policy }: Context): Claim | un
   if (time === 'changing' && gap <= policy.reasoning.sameState && !(statedTime(a) && statedTime(b))) return undefined;
   const isUndated = time === 'growing' && (whenOf(a) === null || whenOf(b) === null);
   const [old, now] =
-    isBefore(whenOf(a), whenOf(b)) || (isUndated && hasFallen(b, a))
+    isBefore(whenOf(a), whenOf(b)) || (isUndated && hasGrown(a, b))
       ? [a, b]
-      : isBefore(whenOf(b), whenOf(a)) || (isUndated && hasFallen(a, b))
+      : isBefore(whenOf(b), whenOf(a)) || (isUndated && hasGrown(b, a))
         ? [b, a]
         : [];
   if (!old || !now) return undefined;
@@ -63,6 +63,14 @@ function goneByTime({ claims }: Draft, { related, policy }: Context): Claim | un
 /** A cumulative number does not fall. */
 const hasFallen = ({ value: old }: Claim, { value: now }: Claim): boolean =>
   old.kind === 'quantity' && now.kind === 'quantity' && compare(now.hi, old.lo) < 0;
+
+/** Undated counts of one event are told apart by their size, as far as one may have grown into the other. */
+const hasGrown = (old: Claim, now: Claim): boolean =>
+  hasFallen(now, old) &&
+  old.event !== null &&
+  old.value.kind === 'quantity' &&
+  now.value.kind === 'quantity' &&
+  compare(now.value.lo, multiply(old.value.lo, rational(10))) <= 0;
 
 const digitsOf = ({ value }: Claim): string => (value.kind === 'quantity' || value.kind === 'date' ? value.digits : '');
 const trail = (claims: readonly Claim[]): string => claims.map(digitsOf).join(' → ');

@@ -19,7 +19,10 @@ export const ranksCheck = defineCheck({
   params,
   propose: ({ related }) => {
     const ranked = related.claims.filter((c): c is Ranking => c.value.kind === 'rank' && c.polarity === 'affirmed');
-    const groups = groupBy(ranked, (c) => `${c.subject.id}|${c.attribute}|${c.value.of}`);
+    const groups = groupBy(
+      ranked,
+      (c) => `${c.subject.id}|${c.attribute}|${c.attribute === 'exclusive' ? '' : c.value.of}`,
+    );
     return [...groups.values()].flatMap((group) => {
       const said = [...new Map(group.toReversed().map((c) => [keyOf(c), c])).values()]
         .sort(byTime)
@@ -61,6 +64,7 @@ function compared(a: Ranking, b: Ranking): Draft[] {
   )
     return [];
   const [left, right] = [fold(a.value.scope), fold(b.value.scope)];
+  if (a.attribute === 'exclusive' && !isAlike(fold(a.value.of), fold(b.value.of))) return [];
   if (a.attribute === 'exclusive') return isNarrower(left, right) || isNarrower(right, left) ? [draftOf(a, b, 1)] : [];
   if (!isSettled(a) || !isSettled(b) || (a.document === b.document && isHeading(a) === isHeading(b))) return [];
   const parts = Number(a.value.oneOf !== b.value.oneOf) + Number(left !== right && left !== '' && right !== '');
@@ -73,10 +77,19 @@ function draftOf(a: Ranking, b: Ranking, parts: number): Draft {
   return { verdict: 'tension', claims: [a, b], values, isWeak: isWeaklyKeyed([a, b]) };
 }
 
+/** One word for the role, or one with letters left out: 云服务提供商, 云服务商. */
+const isAlike = (a: string, b: string): boolean =>
+  a === b || (a !== '' && b !== '' && (isWithin(a, b) || isWithin(b, a)));
+
 /** One scope is the other with words added: "its API" and "its stateless API". */
 function isNarrower(narrow: string, wide: string): boolean {
   if (wide.length < 3 || narrow.length <= wide.length || narrow.length > 2 * wide.length) return false;
+  return isWithin(wide, narrow);
+}
+
+/** The letters of the one stand in the other in their order. */
+function isWithin(short: string, long: string): boolean {
   let at = 0;
-  for (const letter of narrow) if (letter === wide[at]) at++;
-  return at === wide.length;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length;
 }
