@@ -3,7 +3,7 @@ import type { Part } from './part.ts';
 
 /** Words before which... a number behind one of these names a thing, it counts nothing: chapter 3, 图 2, No. 5. */
 const LABELS = lexicon(
-  'chapter|section|figure|fig.|fig|table|page|pages|p.|pp.|no.|nos.|item|step|phase|type|version|ver.|room|route|flight|line|article|appendix|volume|vol.|vol|issue|episode|season|part|level|class|grade|track|gate|highway|code|id|isbn|doi|tel|phone|fax|box|apartment|apt|suite|channel|windows|ios|android|series|model|formula|title|rule|act|question|exhibit|node|python|java|chatgpt|gpt|claude|gemini|llama|iphone|boeing|airbus|covid|paragraph|example|lot|unit|building|tier|stage|group|team|bus|area|psalm|world war|super bowl|mach|bracket|sheet|#|§|№|第|步骤|图|表|附件|附录|编号|电话|邮编|尾号|版本|型号|序号|房间|代码|手机|热线|股票代码|证券代码|客服|传真|qq|微信|工号|学号|车牌|单号|文号|案号|群号|页码|条款'
+  'chapter|section|figure|fig.|fig|table|page|pages|p.|pp.|no.|nos.|item|image|photo|slide|step|phase|type|version|ver.|room|route|flight|line|article|appendix|volume|vol.|vol|issue|episode|season|part|level|class|grade|track|gate|highway|code|id|isbn|doi|tel|phone|fax|box|apartment|apt|suite|channel|windows|ios|android|series|model|formula|title|rule|act|question|exhibit|node|python|java|chatgpt|gpt|claude|gemini|llama|iphone|boeing|airbus|covid|paragraph|example|lot|unit|building|tier|stage|group|team|bus|area|psalm|world war|super bowl|mach|bracket|sheet|#|§|№|第|步骤|图|表|附件|附录|编号|电话|邮编|尾号|版本|型号|序号|房间|代码|手机|热线|股票代码|证券代码|客服|传真|qq|微信|工号|学号|车牌|单号|文号|案号|群号|页码|条款'
     .split('|')
     .map((form) => [form, true] as const),
 );
@@ -39,6 +39,13 @@ const isScore = (t: string, whole: Part): boolean =>
   (/[：比]/u.test(t[whole.end] ?? '') && isDigit(t.charCodeAt(whole.end + 1))) ||
   (/[：比]/u.test(t[whole.start - 1] ?? '') && isDigit(t.charCodeAt(whole.start - 2)));
 
+/** "2.1 Pricing" at the start of a line. */
+const isSection = (t: string, whole: Part): boolean =>
+  /^\d{1,2}\.\d{1,2}$/u.test(t.slice(whole.start, whole.end)) &&
+  /^ \p{L}/u.test(t.slice(whole.end, whole.end + 2)) &&
+  /(?:^|\n)[#* ]*$/u.test(t.slice(Math.max(0, whole.start - 6), whole.start)) &&
+  (whole.start < 6 || t.slice(whole.start - 6, whole.start).includes('\n'));
+
 /** 党的二十大, 十九大: a congress. */
 const isCongress = (t: string, whole: Part): boolean =>
   t[whole.end] === '大' && !/^大[类方部批块项步]/u.test(t.slice(whole.end, whole.end + 2));
@@ -48,6 +55,13 @@ function isListNumber(t: string, whole: Part): boolean {
   const before = t[whole.start - 1];
   const after = t[whole.end];
   if (before === '[' && after === ']') return true;
+  if (
+    /[)）]/u.test(after ?? '') &&
+    whole.numeral.written.length <= 2 &&
+    !/[(（][^)）]*$/u.test(t.slice(Math.max(0, whole.start - 24), whole.start))
+  )
+    return true;
+  if (isSection(t, whole)) return true;
   const lineStart = before === undefined || before === '\n';
   if (
     lineStart &&

@@ -1,10 +1,11 @@
 import { multiply, type Rational, rational, tenTo } from '../../exact/rational.ts';
-import { type Found, isDigit, lexicon } from '../locales/lexicon.ts';
+import { type Found, isDigit, isHan, lexicon } from '../locales/lexicon.ts';
 import { DIGITS, FEW, FRACTION, MINUS, ODD, PLACES, POINT, SCALES, TENS, VAGUE } from '../locales/zh/numbers.ts';
 import { type Digits, type Numeral, type ReadNumeral, readDigits, scaleBy } from './numeral.ts';
 import type { VagueName, VagueTable } from './vague.ts';
 
-interface Span2 {
+/** Lowest and highest reading; they differ in 几十 and 七八百. */
+interface Pair {
   readonly lo: Rational;
   readonly hi: Rational;
 }
@@ -13,12 +14,12 @@ interface Span2 {
 interface State {
   i: number;
   /** Closed groups, and the exponent of the last scale. */
-  total: Span2;
+  total: Pair;
   lastScale: number;
   /** The open group. */
-  group: Span2 | null;
+  group: Pair | null;
   /** A digit (or Arabic number) that waits for its place. */
-  pending: Span2 | null;
+  pending: Pair | null;
   /** Exponent of the last place read, for 四百五 = 450. */
   place: number;
   /** Exponent of ten of the last digit of a decimal number before its scale. */
@@ -34,10 +35,10 @@ interface State {
   parts: number;
 }
 
-const NONE: Span2 = { lo: rational(0), hi: rational(0) };
-const span = (lo: number, hi = lo): Span2 => ({ lo: rational(lo), hi: rational(hi) });
-const plus = (a: Span2, b: Span2): Span2 => ({ lo: sum(a.lo, b.lo), hi: sum(a.hi, b.hi) });
-const times = (a: Span2, exponent: number): Span2 => ({ lo: scaleBy(a.lo, exponent), hi: scaleBy(a.hi, exponent) });
+const NONE: Pair = { lo: rational(0), hi: rational(0) };
+const span = (lo: number, hi = lo): Pair => ({ lo: rational(lo), hi: rational(hi) });
+const plus = (a: Pair, b: Pair): Pair => ({ lo: sum(a.lo, b.lo), hi: sum(a.hi, b.hi) });
+const times = (a: Pair, exponent: number): Pair => ({ lo: scaleBy(a.lo, exponent), hi: scaleBy(a.hi, exponent) });
 const sum = (a: Rational, b: Rational): Rational =>
   a.d === 1n && b.d === 1n ? { n: a.n + b.n, d: 1n } : rational(a.n * b.d + b.n * a.d, a.d * b.d);
 
@@ -246,7 +247,13 @@ function arabic(t: string, s: State): boolean {
 }
 
 function digitAt(t: string, s: State, char: string, digit: number): boolean {
-  if (char === '参' && !PLACES[t[s.i + 1] ?? ''] && !SCALES[t[s.i + 1] ?? '']) return false;
+  if (
+    char === '参' &&
+    (s.parts === 0 || isHan(t.charCodeAt(s.i + 1))) &&
+    !PLACES[t[s.i + 1] ?? ''] &&
+    !SCALES[t[s.i + 1] ?? '']
+  )
+    return false;
   if (s.few || (char === '两' && s.parts > 0 && !PLACES[t[s.i + 1] ?? ''] && !SCALES[t[s.i + 1] ?? ''])) return false;
   if (s.pending !== null) {
     if (s.arabic && s.pending.lo === s.arabic.value) return false;
@@ -318,7 +325,7 @@ function placeAt(t: string, s: State, char: string, place: number, vague: VagueT
   });
 }
 
-const vagueSpan = (exponent: number, vague: VagueTable): Span2 =>
+const vagueSpan = (exponent: number, vague: VagueTable): Pair =>
   span(...(exponent === 1 ? vague.tens : exponent === 2 ? vague.hundreds : vague.thousands));
 
 /** No amount has more places than a thousand 万亿亿; a run of 万 is no number. */
@@ -406,7 +413,7 @@ function close(t: string, at: number, s: State, vague: VagueTable): Numeral | nu
       s.place !== 99 && s.place >= 2
         ? s.place - 1
         : s.place === 99 && s.lastScale !== 99 && alone
-          ? lowest(s.lastScale) - 1
+          ? s.lastScale - 1
           : 0;
     const elliptic = !s.zero && below > 0 && (!s.arabic || s.arabic.place === 0) && !s.few && s.parts > 1;
     const teen = s.few && s.place === 1 && s.group !== null;
@@ -439,8 +446,6 @@ function close(t: string, at: number, s: State, vague: VagueTable): Numeral | nu
     written: s.arabic && s.parts === 1 ? s.arabic.whole : t.slice(at, s.i),
   };
 }
-
-const lowest = (scale: number): number => (scale > 8 && scale % 4 === 0 ? scale : scale);
 
 /** Exponent of the last written digit: 7300亿 → 8, 1.1万亿 → 11, 三千 → 0. */
 function lowestOpen(s: State, scale: number): number {

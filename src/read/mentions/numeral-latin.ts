@@ -10,9 +10,9 @@ import {
   TENS,
   VAGUE,
 } from '../locales/en/numbers.ts';
-import { isDigit, isLetter, lexicon } from '../locales/lexicon.ts';
+import { type Folded, isDigit, isLetter, lexicon } from '../locales/lexicon.ts';
 import { type Numeral, type ReadNumeral, readDigits, scaleBy } from './numeral.ts';
-import type { VagueName } from './vague.ts';
+import type { VagueName, VagueTable } from './vague.ts';
 
 const VAGUE_WORDS = lexicon(Object.entries(VAGUE));
 const STARTS = new Set([
@@ -86,12 +86,7 @@ export const readLatinNumeral: ReadNumeral = (text, at, vague) => {
   return readFigures(text, at);
 };
 
-function negated(
-  text: Parameters<ReadNumeral>[0],
-  at: number,
-  minus: Word,
-  vague: Parameters<ReadNumeral>[2],
-): Numeral | null {
+function negated(text: Folded, at: number, minus: Word, vague: VagueTable): Numeral | null {
   let i = minus.end;
   while (text.lower[i] === ' ') i++;
   if (i === minus.end) return null;
@@ -102,7 +97,7 @@ function negated(
 }
 
 /** mid-40s, low 20s, high thirties. */
-function readDecade(t: string, first: Word, vague: Parameters<ReadNumeral>[2]): Numeral | null {
+function readDecade(t: string, first: Word, vague: VagueTable): Numeral | null {
   const row =
     first.word === 'mid' ? vague.mid : first.word === 'low' ? vague.early : first.word === 'high' ? vague.late : null;
   if (!row) return null;
@@ -120,7 +115,7 @@ function readDecade(t: string, first: Word, vague: Parameters<ReadNumeral>[2]): 
 }
 
 /** dozens of, several, a few, hundreds of thousands of. */
-function readVague(text: Parameters<ReadNumeral>[0], at: number, vague: Parameters<ReadNumeral>[2]): Numeral | null {
+function readVague(text: Folded, at: number, vague: VagueTable): Numeral | null {
   const found = VAGUE_WORDS.at(text, at);
   if (!found) return null;
   // Every meaning of the table is a row's name.
@@ -175,7 +170,7 @@ function plain(start: number, end: number, value: Rational, place: number): Nume
 }
 
 /** Digits, with a scale word or letter behind them. */
-function readFigures(text: Parameters<ReadNumeral>[0], at: number): Numeral | null {
+function readFigures(text: Folded, at: number): Numeral | null {
   const t = text.lower;
   const digits = readDigits(t, at);
   if (!digits) return null;
@@ -259,10 +254,7 @@ export const GLYPHS: Readonly<Record<string, readonly [number, number]>> = {
 
 const SHORT = lexicon(Object.entries(SHORT_SCALES).map(([form, exponent]) => [form, { form, exponent }] as const));
 /** bn, m, k … directly after digits, or after one blank where the form cannot be anything else. */
-function shortScale(
-  text: Parameters<ReadNumeral>[0],
-  at: number,
-): { end: number; exponent: number; company: boolean } | null {
+function shortScale(text: Folded, at: number): { end: number; exponent: number; company: boolean } | null {
   const glued = isLetter(text.lower.charCodeAt(at));
   const from = glued ? at : text.lower[at] === ' ' || text.lower[at] === '-' ? at + 1 : -1;
   const found = from < 0 ? null : SHORT.at(text, from);
@@ -277,7 +269,7 @@ function shortScale(
 }
 
 /** Number words from `first` on. */
-function readWords(text: Parameters<ReadNumeral>[0], at: number, first: Word): Numeral | null {
+function readWords(text: Folded, at: number, first: Word): Numeral | null {
   const t = text.lower;
   const s: Sum = { end: at, total: ZERO, group: ZERO, scale: 99, place: 0, words: 0, scales: 0, digits: null };
   const half = partAt(t, at);
@@ -317,7 +309,7 @@ function readWords(text: Parameters<ReadNumeral>[0], at: number, first: Word): N
       script: 'latin',
     };
   }
-  if (s.words === 1 && s.scales === 1 && first.word !== 'a' && first.word !== 'an') return lone(text, at, first);
+  if (s.words === 1 && s.scales === 1 && first.word !== 'a' && first.word !== 'an') return lone(at, first);
   if (t.startsWith(' point ', s.end)) return pointed(t, at, s, value);
   const single = s.words === 1 && s.scales === 0;
   return {
@@ -330,7 +322,7 @@ function readWords(text: Parameters<ReadNumeral>[0], at: number, first: Word): N
 }
 
 /** "millions of", "thousands": a scale alone, plural. */
-function lone(text: Parameters<ReadNumeral>[0], at: number, first: Word): Numeral | null {
+function lone(at: number, first: Word): Numeral | null {
   if (!first.word.endsWith('s')) return null;
   const exponent = SCALES[first.word] ?? 0;
   const value = scaleBy(rational(2), exponent);

@@ -39,11 +39,10 @@ function classTable(): Uint8Array {
 }
 
 /** Numbers, money, shares and measures: one scan for places where a numeral starts, everything else is read from there. */
-export function readQuantities(text: Folded, vague: VagueTable): { wholes: Whole[]; seen: number } {
+function readQuantities(text: Folded, vague: VagueTable): Whole[] {
   const wholes: Whole[] = [];
   const t = text.lower;
   let i = 0;
-  let seen = 0;
   while (i < t.length) {
     const kind = CLASSES[t.charCodeAt(i)];
     if (kind === OTHER) {
@@ -59,7 +58,6 @@ export function readQuantities(text: Folded, vague: VagueTable): { wholes: Whole
       i = word.end;
       continue;
     }
-    seen++;
     const read = wholeAt(text, i, vague);
     if (read.length) {
       i = Math.max(i + 1, rated(text, wholes, read));
@@ -71,7 +69,7 @@ export function readQuantities(text: Folded, vague: VagueTable): { wholes: Whole
             ? Math.max(i + 1, skipDigits(t, i))
             : i + 1;
   }
-  return { wholes: shareAlongLists(text, joinBounds(text, wholes)), seen };
+  return shareAlongLists(text, joinBounds(text, wholes));
 }
 
 const NOT_NUMBER = lexicon(NOT_NUMBERS.map((form) => [form, true] as const));
@@ -160,6 +158,11 @@ function wholeAt(text: Folded, at: number, vague: VagueTable): Whole[] {
   const t = text.lower;
   if (t[at - 1] === '第' || (t[at - 1] === ' ' && t[at - 2] === '第')) return [];
   if (t[at - 1] === '/' && isDigit(t.charCodeAt(at - 2))) return [];
+  if (
+    t[at - 1] === '%' ||
+    (t[at - 1] === '-' && /\p{Script=Latin}/u.test(t[at - 2] ?? '') && isLetter(t.charCodeAt(at)))
+  )
+    return [];
   const raw = partAt(text, at, vague);
   if (!raw || raw.unit?.kind === 'time') return [];
   const part = signedPart(t, compoundTail(text, raw, vague));
@@ -270,7 +273,7 @@ function isAlone(text: Folded, whole: Whole): boolean {
 
 /** Numbers, money, percents and measures of a text. */
 export const quantities: Extractor = (_text, context, prepared) =>
-  readQuantities(prepared, context.vague ?? vagueTable()).wholes.map((whole) => mentionOf(prepared, whole));
+  readQuantities(prepared, context.vague ?? vagueTable()).map((whole) => mentionOf(prepared, whole));
 
 /** Ages are lengths of time. */
 const AGES: ReadonlySet<string> = new Set(['years', 'months', 'weeks', 'days']);

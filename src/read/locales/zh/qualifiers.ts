@@ -130,7 +130,6 @@ export const BEFORE: Readonly<Partial<Record<Qualifier, readonly string[]>>> = {
     '最高达',
     '最高可达',
     '最多可达',
-    '最大',
     '达到最高',
     '长达',
     '重达',
