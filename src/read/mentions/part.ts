@@ -2,9 +2,10 @@ import { compare, multiply, ONE, type Rational, rational } from '../../exact/rat
 import type { Quantity } from '../../model/value.ts';
 import { type Folded, isDigit, isLetter, skipBlanks } from '../locales/lexicon.ts';
 import type { Unit } from '../locales/units.ts';
+import { GLYPHS } from './latin-figures.ts';
 import type { Numeral } from './numeral.ts';
 import { readHanNumeral } from './numeral-han.ts';
-import { GLYPHS, readLatinNumeral } from './numeral-latin.ts';
+import { readLatinNumeral } from './numeral-latin.ts';
 import { currencyAt, currencyBefore, magnitudeBefore, thingAfter, times, type UnitFound, unitAfter } from './unit.ts';
 import type { VagueTable } from './vague.ts';
 

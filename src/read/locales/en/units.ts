@@ -139,30 +139,6 @@ export const MEASURES: readonly UnitRow[] = [
   ['GPU hours', '1', 'GPU hours|GPU-hours|gpu hours'],
   ['H800 GPU hours', '1', 'H800 GPU hours|H800 GPU-hours'],
 ];
-/** Read only where the number is surely a number: single letters and homographs that prose uses otherwise. */
-export const WEAK = new Set([
-  'C',
-  'F',
-  'K',
-  'V',
-  'W',
-  'in.',
-  'mu',
-  'cup',
-  'turns',
-  'bit',
-  'bits',
-  'yard',
-  'foot',
-  'yo',
-  'g',
-  't',
-  'l',
-  'm',
-  'gig',
-  'MP',
-]);
-
 export const PERCENTS: readonly UnitRow[] = [
   ['%', '1', '%|percent|per cent|pct|pct.|percentage|percents'],
   [
