@@ -6,6 +6,9 @@ import { cellsOf } from './tables.ts';
 /** Blocks are cut at this size, so that no later step meets a text without end. */
 export const MAX_BLOCK = 64 * 1024;
 
+/** The size of the pieces of a line over the limit: no paragraph anyone wrote is longer. */
+const PIECE = 8 * 1024;
+
 const BULLET = /^\s*(?:[-*•·▪◦●■‣–—]\s+|\[\d{1,3}\]\s*)/u;
 const RULE = /^[-–—=_*·~#\s|+:]*$/u;
 const IMAGE = /^!\[([^\]]{0,300})\]\([^)\s]{0,2000}\)$/u;
@@ -48,7 +51,7 @@ function cutLong(line: Derived, text: string): Derived[] {
   const pieces: Derived[] = [];
   const first = line.map[0]?.source ?? 0;
   for (let at = 0; at < line.text.length; ) {
-    let stop = Math.min(at + MAX_BLOCK, line.text.length);
+    let stop = Math.min(at + PIECE, line.text.length);
     if (stop < line.text.length) stop = lastBreak(line.text, stop - 2000, stop);
     pieces.push(trimDerived(verbatim(text, first + at, first + stop)));
     at = stop;
