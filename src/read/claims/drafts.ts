@@ -126,6 +126,7 @@ function draftsOfMatch(match: Match, value: Token, known: Compiled): Draft[] {
     scope: scopeOf(match),
     inferred: [],
   });
+  if (respectively && subjects.length !== (match.bound.get(claim.value)?.length ?? 0)) return [];
   if (respectively) return [draft(subjects[position] ?? null)];
   if (distribute && distribute === claim.subject) return subjects.map(draft);
   return [draft(subjects[0] ?? null)];

@@ -26,7 +26,7 @@ export function eventEvidence(
   at: Span,
   context: EventContext,
 ): EventEvidence | null {
-  if (!attribute.event) return null;
+  if (!attribute.event || hasPurpose(context.tokens, at)) return null;
   const deixis = deixisAt(context.tokens, at);
   return {
     type: attribute.event,
@@ -38,6 +38,10 @@ export function eventEvidence(
     cluster: `${context.cluster}${deixis && deixis !== 'this' ? `:${deixis}` : ''}`,
   };
 }
+
+/** Money put into a thing that is to be built (投资3亿元建设…) is nobody's round. */
+const hasPurpose = (tokens: readonly Token[], value: Span): boolean =>
+  tokens.some((t) => t.classes.has('PURPOSE') && t.start >= value.end && t.start - value.end < 4);
 
 /** 本轮, this round; 上一轮, its previous round: the word that stands last before the value, else the first behind it. */
 export function deixisAt(tokens: readonly Token[], at: Span): EventEvidence['deixis'] {

@@ -180,7 +180,7 @@ function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject, s
   const condition = conditionAt(place.conditions, draft.value);
   // What hangs on a condition is not done yet.
   const phase = condition && voice.evidence === 'statement' && voice.phase === 'completed' ? 'planned' : voice.phase;
-  const qualifiers = scopeOf(draft, ref.id, sentence, tokens);
+  const qualifiers = scopeOf(block.text, draft, ref.id, sentence, tokens);
   const of = draft.of?.id ?? eventOwner(draft, subject.name, qualifiers.target);
   return {
     id: claimId(

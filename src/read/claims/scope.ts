@@ -6,6 +6,7 @@ const PREFIX = 'SCOPE:';
 
 /** Within what a claim holds: what its construction says, the words of its clause that narrow it (缓存命中, men's), what a rate is per, the other party. */
 export function scopeOf(
+  text: string,
   draft: Draft,
   subject: string,
   sentence: Sentence,
@@ -22,7 +23,7 @@ export function scopeOf(
   if (mention.value.kind === 'quantity' && mention.value.per) scope.per = mention.value.per;
   const behind = tokens.filter((t) => t.start >= value.end);
   const target = attribute.scopes.includes('target')
-    ? (otherParty(near, value, subject) ?? otherParty(behind, value, subject))
+    ? (otherParty(text, near, value, subject) ?? otherParty(text, behind, value, subject))
     : null;
   if (target && !scope.target) scope.target = target;
   return scope;
@@ -41,12 +42,19 @@ function isInReach(token: Token, value: Token, sentence: Sentence, tokens: reado
   return commas === 0;
 }
 
-/** The company nearest the value that is not the subject: what a stake is held in, what is invested in. */
-function otherParty(near: readonly Token[], value: Token, subject: string): string | null {
+/** Words that say into whom money goes, in whom a share is held. */
+const INTO = /(?:向|给|对|入股|\b(?:in|into|to|of))\s*["“「'《]?$/iu;
+
+/** What a stake is held in, what is invested in: the company nearest the value that stands as an object and is not the subject. */
+function otherParty(text: string, near: readonly Token[], value: Token, subject: string): string | null {
   let best: { id: string; distance: number } | null = null;
-  for (const { mention, start, end } of near) {
+  for (const [i, { mention, start, end }] of near.entries()) {
     const name = mention?.value;
     if (name?.kind !== 'name' || name.type !== 'organisation' || name.id === subject) continue;
+    const verb = near[i - 1];
+    const isBought = verb && (verb.classes.has('INVEST') || verb.classes.has('ACQUIRE')) && start - verb.end < 12;
+    const isOwner = end <= value.start && /^\s*的?\s*$/u.test(text.slice(end, value.start));
+    if (!isBought && !isOwner && !INTO.test(text.slice(Math.max(0, start - 6), start))) continue;
     const distance = start >= value.end ? start - value.end : value.start - end;
     if (!best || distance < best.distance) best = { id: name.id, distance };
   }

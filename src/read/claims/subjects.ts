@@ -130,7 +130,10 @@ function nameAt(
   }
   for (const [pronoun, of] of Object.entries(CARRIED)) {
     if (!token.classes.has(pronoun)) continue;
-    const asked = of.filter((t) => types.length === 0 || types.includes(t));
+    const asked =
+      types.length === 0
+        ? of
+        : [...of].filter((t) => types.includes(t)).sort((a, b) => types.indexOf(a) - types.indexOf(b));
     if (pronoun === 'PRONOUN_TOPIC' && isPartOfPhrase(text, tokens, i)) continue;
     const name = antecedent(tokens, i, asked, focus, pronoun === 'PRONOUN_TOPIC');
     if (name) return { name, stated: true, span: token };

@@ -1,4 +1,4 @@
-import { civilOf, dayOf } from '../../exact/civil.ts';
+import { civilOf, dayOf, days } from '../../exact/civil.ts';
 import type { Dated } from '../../model/document.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Period } from '../../model/period.ts';
@@ -18,12 +18,33 @@ export function validTime(
   at: Span,
   published: Dated | null,
 ): ValidTime {
+  const own = yearOfList(tokens, at);
+  if (own) return { period: own, inferred: [] };
   const dated = nearestDate(tokens, at);
   if (dated?.mention?.value.kind === 'date')
     return { period: settled(dated.mention, published), inferred: dated.mention.inferred.map(pathOfTime) };
   if (attribute.time === 'changing' || attribute.time === 'growing')
     return { period: published?.period ?? null, inferred: ['time'] };
   return { period: null, inferred: [] };
+}
+
+/** 2023年到2025年分别是20亿、60亿、200亿: each value of the list has its own year, or its own date of a list as long. */
+function yearOfList(tokens: readonly Token[], at: Span): Period | null {
+  const from = tokens.findIndex((t) => t.classes.has('RESPECTIVELY') || t.classes.has('=分别'));
+  if (from < 0) return null;
+  const before = tokens.slice(0, from);
+  const values = tokens.filter(
+    (t) => t.classes.has('VALUE') && t.start > (tokens[from]?.start ?? 0) && !t.classes.has('DATE'),
+  );
+  const nth = values.findIndex((t) => t.start === at.start);
+  const dates = before.flatMap((t) => (t.mention?.value.kind === 'date' ? [t.mention.value.period] : []));
+  if (nth < 0 || values.length < 2) return null;
+  if (dates.length === values.length) return dates[nth] ?? null;
+  const range = dates.at(-1);
+  if (!range || range.from === null || range.to === null) return null;
+  const year = civilOf(range.from).year;
+  if (civilOf(range.to).year - year + 1 !== values.length) return null;
+  return days(dayOf(year + nth, 1, 1), dayOf(year + nth + 1, 1, 1) - 1, 'year');
 }
 
 /** Days past the source's own date from which a month without a year is the one gone by, not the one to come. */
