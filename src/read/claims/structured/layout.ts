@@ -39,14 +39,15 @@ export function place(
   naming: Naming,
 ): Placed | null {
   const isTable = one.cell.pointer === null && named.header !== null;
-  const row = isTable && one.cell.rowKey !== null ? readHeader(one.cell.rowKey, [], index) : null;
+  const rowHeader = (): Header | null =>
+    isTable && one.cell.rowKey !== null ? readHeader(one.cell.rowKey, [], index) : null;
   const year = YEAR.exec(header.words)?.[1];
-  if (year || (row && VALUE.has(header.words) && !isEntity(one.cell.rowKey ?? '', naming)))
-    return byRowKey(row, year ? parseIso(year) : null, naming);
+  if (year || (isTable && VALUE.has(header.words) && !isEntity(one.cell.rowKey ?? '', naming)))
+    return byRowKey(rowHeader(), year ? parseIso(year) : null, naming);
   const inferred = named.inferred ? ['subject'] : [];
   const plain = { scope: header.scope, time: null, inferred };
-  if (row && isOfColumn(one, header, naming))
-    return { ...plain, subject: refOf(one.cell.header, naming, []), attribute: row.attribute, known: row.known };
+  const row = isTable && isOfColumn(one, header, naming) ? rowHeader() : null;
+  if (row) return { ...plain, subject: refOf(one.cell.header, naming, []), attribute: row.attribute, known: row.known };
   const { attribute, known } = header;
   const graded = isTable ? gradeOf(named, naming) : null;
   const topic = topicOf(naming);

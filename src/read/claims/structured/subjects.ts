@@ -3,7 +3,8 @@ import type { Document } from '../../../model/document.ts';
 import type { Knowledge } from '../../../model/knowledge.ts';
 import type { NameValue } from '../../../model/value.ts';
 import { foldCase } from '../../locales/fold.ts';
-import { type MentionContext, readMentions } from '../../mentions/index.ts';
+import type { MentionContext } from '../../mentions/index.ts';
+import { findNames } from '../../mentions/names.ts';
 import { wordsOf } from './headers.ts';
 import { containersOf, keyOf, type Row, type Rows } from './rows.ts';
 
@@ -12,6 +13,8 @@ const NAMING =
   'display name|name|full name|country|nation|team|company|organisation|organization|model|product|project|item|city|region|place|title|label|release cycle|release|version|cycle|id|key|slug|code|symbol|ticker|国家|国家/地区|地区|名称|公司|公司名称|企业|型号|模型|产品|项目|代表团|城市|版本|姓名|投资方|投资者'.split(
     '|',
   );
+const LONGEST_NAME = 80;
+
 export const isNaming = (words: string): boolean => NAMING.includes(words);
 const VERSION = /^(?:v|version\s?|版本)?\d+(?:\.\d+){0,3}(?:\.x)?(?:-[a-z]+[\d.]*)?$/iu;
 
@@ -32,6 +35,8 @@ export interface Naming {
   readonly topic: NameValue | null;
   /** What words were found to name: tables repeat them. */
   readonly seen: Map<string, NameValue | null>;
+  /** Which of some columns names a row. */
+  readonly columns: Map<string, string | null>;
 }
 
 export function namingOf(document: Document, knowledge: Knowledge, context: MentionContext): Naming {
@@ -39,11 +44,11 @@ export function namingOf(document: Document, knowledge: Knowledge, context: Ment
   const headings = document.blocks.flatMap((b) => (b.kind === 'heading' ? [b.text] : [])).slice(0, 20);
   const places = [document.title ?? '', ...headings, document.path.replaceAll(/[/\\_-]/gu, ' ')];
   const names = places
-    .flatMap((text) => readMentions(text, context).map((m) => m.value))
+    .flatMap((text) => namesOf(text, context).map((m) => m.value))
     .filter((v): v is NameValue => v.kind === 'name' && v.by === 'dictionary');
   const first = (type: NameValue['type']): NameValue | null => names.find((v) => v.type === type) ?? null;
   const product = first('product');
-  return { context, entities, product, topic: product ?? first('organisation'), seen: new Map() };
+  return { context, entities, product, topic: product ?? first('organisation'), seen: new Map(), columns: new Map() };
 }
 
 /** What a row speaks of: its naming column, else the nearest name above it in a tree, else its first text cell. */
@@ -51,7 +56,7 @@ export function subjectOfRow(row: Row, rows: Rows, naming: Naming): RowSubject |
   if (row.container === null) return ofTable(row, naming);
   for (const pointer of containersOf(row)) {
     const members = rows.scalars.get(pointer) ?? {};
-    const named = namingKey(Object.keys(members));
+    const named = namingKey(Object.keys(members), naming);
     if (named)
       return { ref: refOf(members[named] ?? '', naming, otherNames(members, named)), header: named, inferred: false };
     if (rows.instances.has(pointer)) return { ref: refOf(keyOf(pointer), naming, []), header: null, inferred: false };
@@ -62,7 +67,10 @@ export function subjectOfRow(row: Row, rows: Rows, naming: Naming): RowSubject |
 function ofTable(row: Row, naming: Naming): RowSubject | null {
   const first = row.cells[0]?.cell;
   if (!first) return null;
-  const named = namingKey(Object.keys(first.siblings).filter((key) => (first.siblings[key] ?? '').trim() !== ''));
+  const named = namingKey(
+    Object.keys(first.siblings).filter((key) => (first.siblings[key] ?? '').trim() !== ''),
+    naming,
+  );
   if (named)
     return {
       ref: refOf(first.siblings[named] ?? '', naming, otherNames(first.siblings, named)),
@@ -76,13 +84,15 @@ function ofTable(row: Row, naming: Naming): RowSubject | null {
   return naming.product ? { ref: refOfName(naming.product, naming, []), header: null, inferred: true } : null;
 }
 
-function namingKey(keys: readonly string[]): string | null {
+function namingKey(keys: readonly string[], { columns }: Naming): string | null {
+  const of = keys.join('\u0000');
+  const known = columns.get(of);
+  if (known !== undefined) return known;
   const byWords = new Map(keys.map((key) => [wordsOf(key), key]));
-  for (const word of NAMING) {
-    const key = byWords.get(word);
-    if (key !== undefined) return key;
-  }
-  return null;
+  const word = NAMING.find((one) => byWords.has(one));
+  const key = word === undefined ? null : (byWords.get(word) ?? null);
+  columns.set(of, key);
+  return key;
 }
 
 /** An id beside a name, a code beside a country: other names of the row. */
@@ -112,16 +122,25 @@ export function refOf(words: string, naming: Naming, others: readonly string[]):
   return withAliases({ id: foldCase(text), name: text }, others);
 }
 
-export function nameOf(text: string, { context, seen }: Naming): NameValue | null {
-  const known = seen.get(text);
+export function nameOf(text: string, naming: Naming): NameValue | null {
+  const known = naming.seen.get(text);
   if (known !== undefined) return known;
-  const whole = readMentions(text, context).find(
-    (m) => m.value.kind === 'name' && m.start === 0 && m.end >= text.length - 1,
-  );
-  const name = whole?.value.kind === 'name' && whole.value.by !== 'form' ? whole.value : null;
-  seen.set(text, name);
+  const whole =
+    text.length > LONGEST_NAME
+      ? null
+      : namesOf(text, naming.context).find((m) => m.start === 0 && m.end >= text.length - 1);
+  const name = whole && whole.value.by !== 'form' ? whole.value : null;
+  naming.seen.set(text, name);
   return name;
 }
+
+/** The names in a few words, as values with their place. */
+const namesOf = (text: string, { names }: MentionContext): { start: number; end: number; value: NameValue }[] =>
+  findNames(text, names, /\p{Script=Han}/u.test(text)).map(({ start, end, id, type, by, name }) => ({
+    start,
+    end,
+    value: { kind: 'name', id, name, type, by },
+  }));
 
 function refOfName(name: NameValue, naming: Naming, others: readonly string[]): EntityRef {
   return withAliases({ id: name.id, name: name.name }, [...(naming.entities.get(name.id) ?? []), ...others]);

@@ -17,6 +17,9 @@ const NUMBER = /^[-+−]?\d{1,3}(?:[,_ ]\d{3})+(?:\.\d+)?$|^[-+−]?\d[\d_]*(?:\
 const NUMERIC_DATE = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[ T](\d{1,2}):(\d{2}))?$/u;
 const BIG_ENDIAN = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u;
 const MAX_CELL = 80;
+/** What a cell with a value begins with: a digit, a currency, a qualifier. */
+const BEGINS =
+  /^\W{0,2}(?:[\d$€£¥一二两三四五六七八九十百千万亿数几]|约|大约|近|将近|逾|超|至少|不足|不到|最多|高达|(?:us|hk|nt|a|c|s|r)\$|(?:rmb|usd|eur|gbp|cny|jpy)\b|about|approx|around|over|under|nearly|almost|up to|at least|at most|more than|less than|[qh][1-4]\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d)/iu;
 
 /** The value of one cell: a date, a number with the unit of its column, or what the recognisers read at its start. */
 export function readCell(text: string, header: Header, order: DateOrder, context: MentionContext): CellValue | null {
@@ -72,7 +75,7 @@ function withUnit(plain: string, header: Header, context: MentionContext): CellV
 
 /** "$3.5bn", 约671B, "128K tokens": the one value a cell begins with. */
 function recognised(plain: string, header: Header, context: MentionContext): CellValue | null {
-  if (!/\d|[一二三四五六七八九十百千万亿]/u.test(plain)) return null;
+  if (!BEGINS.test(plain)) return null;
   const compact = /^([\d.]+)([KMBT])$/u.exec(plain);
   if (compact) {
     const scale = { K: 3, M: 6, B: 9, T: 12 }[compact[2] as 'K' | 'M' | 'B' | 'T'];
