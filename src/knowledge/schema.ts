@@ -114,7 +114,9 @@ const reasoning = z.strictObject({
   /** How far "about" reaches to either side. */
   about: width.prefault({ strict: 1, usual: 10, loose: 20 }),
   /** How many times past its number a bound still speaks of it; 0 leaves the far side open. */
-  reach: z.strictObject({ strict: z.number(), usual: z.number(), loose: z.number() }).prefault({ strict: 5, usual: 10, loose: 0 }),
+  reach: z
+    .strictObject({ strict: z.number(), usual: z.number(), loose: z.number() })
+    .prefault({ strict: 5, usual: 10, loose: 0 }),
   /** Days within which mentions join one event: told alike, a plan before its deed, an event recalled later. */
   events: z.record(z.string(), window).prefault({ default: { same: 45, planned: 200, recalled: 400 } }),
   /** Days within which two statements of a changing fact without event speak of one state. */

@@ -92,7 +92,7 @@ export function attributeLabel(attribute: string, report: Report, lang: Lang): s
     const found = domain.attributes.find((one) => one.id === attribute);
     if (found) return found.label[lang];
   }
-  return attribute.replaceAll('_', ' ');
+  return attribute.replace(/^document\./u, '').replace(/[_:]/gu, ' ');
 }
 
 /** The digits as written, or the words that stand for the value. */
