@@ -43,8 +43,6 @@ export function compare(a: Rational, b: Rational): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 export const equals = (a: Rational, b: Rational): boolean => a.n === b.n && a.d === b.d;
-export const least = (a: Rational, b: Rational): Rational => (compare(a, b) <= 0 ? a : b);
-export const greatest = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a : b);
 /** 10 to the power `exponent`, which may be negative. */
 export const tenTo = (exponent: number): Rational =>
   exponent >= 0 ? rational(10n ** BigInt(exponent)) : rational(1n, 10n ** BigInt(-exponent));

@@ -5,7 +5,6 @@ import {
   divide,
   isZero,
   multiply,
-  negate,
   type Rational,
   rational,
   subtract,
@@ -125,5 +124,3 @@ export function scale(a: Interval, by: Rational): Interval {
   if (by.n > 0n) return { lo: times(a.lo), hi: times(a.hi), loOpen: a.loOpen, hiOpen: a.hiOpen };
   return { lo: times(a.hi), hi: times(a.lo), loOpen: a.hiOpen, hiOpen: a.loOpen };
 }
-
-export const negated = (a: Interval): Interval => scale(a, negate(rational(1)));

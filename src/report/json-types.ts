@@ -7,6 +7,8 @@ import type { Coverage } from './coverage.ts';
 /** The report of `check --format json` and of the library's `check`: dates are ISO 8601, numbers plain, offsets UTF-16. */
 export interface ReportJson {
   readonly version: 1;
+  /** Version of the scheme that ids and contents are made by. */
+  readonly idVersion: number;
   readonly tool: { readonly name: 'gainsay'; readonly version: string };
   readonly documents: readonly DocumentJson[];
   readonly claims: readonly ClaimJson[];

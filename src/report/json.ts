@@ -1,3 +1,4 @@
+import { ID_VERSION } from '../decide/fingerprint.ts';
 import { isoOf } from '../exact/civil.ts';
 import { type Rational, toNumber } from '../exact/rational.ts';
 import type { Claim } from '../model/claim.ts';
@@ -19,6 +20,7 @@ export function reportJson(report: Report, lang: Lang): ReportJson {
   const findings = report.findings.map((finding) => findingJson(finding, report, lang));
   return {
     version: 1,
+    idVersion: ID_VERSION,
     tool: report.tool,
     documents: report.documents.map((document) => documentJson(document, report)),
     claims: report.claims.map((claim) => claimJson(claim, report)),

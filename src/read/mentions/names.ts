@@ -11,7 +11,7 @@ import { taughtBy } from './name-taught.ts';
 import { nameTokens } from './name-tokens.ts';
 import { versionNames } from './name-versions.ts';
 
-export { compileNames, extendNames, lookUpName, type NameIndex, type TaughtName } from './name-index.ts';
+export { compileNames, extendNames, type NameIndex, type TaughtName } from './name-index.ts';
 
 /**
  * Names of a text: those of the index (`context.names`), then what only its form shows to be one. Without an index nothing but forms are read.
