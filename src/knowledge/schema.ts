@@ -123,6 +123,8 @@ const reasoning = z.strictObject({
   sameState: z.number().default(14),
   /** Days within which a newer statement of a growing or changing fact is shown to replace an older one. */
   replaces: z.number().default(92),
+  /** Days within which the same digits a power of ten apart are a slip and not a growth. */
+  slips: z.number().default(200),
   /** Scope roles that may be left unsaid without speaking of another thing. */
   openScopes: z.array(z.string()).default(['basis']),
   /** Scope roles that name a part of the whole (a first stage, a tranche). */

@@ -52,6 +52,8 @@ function isBorneOut({ left, right, compared }: Pair, said: readonly Claim[], { p
     if (says(left.document, right) || says(right.document, left)) return true;
     const stays = isOvertaken([left], [right]) ? [right] : isOvertaken([right], [left]) ? [left] : [left, right];
     if (compared.rung !== 'conflict') return false;
+    if (attributeOf(related.attributes, left.attribute).time === 'growing')
+      return !isLargest(left, said) || !isLargest(right, said);
     if (isSpecification(left, related.attributes))
       return !isNearest(left, right, said) || !isNearest(right, left, said);
     return stays.some((claim) => isOneOfMany(claim, said, policy));
@@ -72,6 +74,13 @@ function isBorneOut({ left, right, compared }: Pair, said: readonly Claim[], { p
 function isSpecification({ attribute }: Claim, attributes: Attributes): boolean {
   const { known, time, event } = attributeOf(attributes, attribute);
   return known && time === 'fixed' && event === null;
+}
+
+/** The count a document stands for is the largest it gives as reached; forecasts and counts of what it does not name are left out. */
+function isLargest(claim: Claim, said: readonly Claim[]): boolean {
+  const isCount = (c: Claim): boolean => c.phase === 'completed' && !c.inferred.includes('subject');
+  const size = ({ value }: Claim): number => (value.kind === 'quantity' ? toNumber(value.hi) : 0);
+  return isCount(claim) && said.every((c) => c.document !== claim.document || !isCount(c) || size(c) <= size(claim));
 }
 
 /** Of the numbers its document gives, the one least far from the other. */

@@ -89,10 +89,15 @@ export const document = (id: string, text = id, more: Partial<Document> = {}): D
 
 /** Readings of the documents that the claims name. */
 export function readingsOf(claims: readonly Claim[], documents: readonly Document[] = []): Reading[] {
-  const ids = [...new Set(claims.map((c) => c.document))];
-  return ids.map((id) => ({
+  const groups = new Map<string, Claim[]>();
+  for (const one of claims) {
+    const group = groups.get(one.document);
+    if (group) group.push(one);
+    else groups.set(one.document, [one]);
+  }
+  return [...groups].map(([id, own]) => ({
     document: documents.find((d) => d.id === id) ?? document(id),
-    claims: claims.filter((c) => c.document === id),
+    claims: own,
     values: 0,
     unclaimed: [],
     notUnderstood: [],

@@ -7,7 +7,7 @@ import { statedTime } from '../../relate/periods.ts';
 import { type Context, type Draft, defineCheck, isWeaklyKeyed, restsOnInferred } from '../check.ts';
 import { isOtherPhase } from '../firmness.ts';
 import { type Pair, pairsOf } from '../pairs.ts';
-import { valueKey } from '../representatives.ts';
+import { byTime, valueKey } from '../representatives.ts';
 
 const params = z.strictObject({
   /** Which values it compares. */
@@ -61,15 +61,23 @@ function fewest(pairs: readonly Pair[]): readonly Pair[] {
     const key = [subject.id, attribute, event?.id, scope, values].join(' ¦ ');
     groups.set(key, [...(groups.get(key) ?? []), pair]);
   }
-  return [...groups.values()].flatMap((group) => {
-    const seen = new Set<string>();
-    return group.filter(({ left, right }) => {
-      const sides = [`${left.document} ${valueKey(left.value)}`, `${right.document} ${valueKey(right.value)}`];
-      const isNew = sides.some((side) => !seen.has(side));
-      for (const side of sides) seen.add(side);
-      return isNew;
-    });
-  });
+  return [...groups.values()].flatMap(dissent);
+}
+
+/** Each document on the side of fewer, against the first one that says the other value. */
+function dissent(pairs: readonly Pair[]): readonly Pair[] {
+  const value = pairs[0] ? valueKey(pairs[0].left.value) : '';
+  const sideOf = ({ left, right }: Pair, isFirst: boolean): Claim =>
+    (valueKey(left.value) === value) === isFirst ? left : right;
+  const count = (isFirst: boolean): number => new Set(pairs.map((pair) => sideOf(pair, isFirst).document)).size;
+  const isFirstFewer = count(true) <= count(false);
+  const seen = new Map<string, Pair>();
+  for (const pair of pairs) {
+    const few = sideOf(pair, isFirstFewer);
+    const known = seen.get(few.document);
+    if (!known || byTime(sideOf(pair, !isFirstFewer), sideOf(known, !isFirstFewer)) < 0) seen.set(few.document, pair);
+  }
+  return [...seen.values()];
 }
 
 function draftOf({ left, right, meeting, compared }: Pair): Draft {

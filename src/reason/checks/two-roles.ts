@@ -38,12 +38,13 @@ export const twoRolesCheck = defineCheck({
   },
 });
 
-/** Of the role's attributes, with one of its words where it has any, and with none of the other's in the whole sentence. */
+/** Of the role's attributes, with one of its words where it has any and none of the other's; without words of its own, in the whole sentence. */
 function plays(claim: Claim, own: Role, other: Role, { document }: Related): boolean {
   if (!own.attributes.includes(claim.attribute)) return false;
   const { start, end } = claim.sentence;
   const sentence = document.get(claim.document)?.text.slice(start, end) ?? claim.quote;
-  return (!own.words || has(claim.quote, own.words)) && !(other.words && has(sentence, other.words));
+  if (own.words && !has(claim.quote, own.words)) return false;
+  return !(other.words && has(own.words ? claim.quote : sentence, other.words));
 }
 
 const has = (text: string, { zh, en }: z.infer<typeof words>): boolean => {

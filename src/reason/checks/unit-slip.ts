@@ -29,7 +29,7 @@ export const unitSlipCheck = defineCheck({
       const pairs = said.flatMap((a, i) => said.slice(i + 1).map((b) => [a, b] as const));
       return onePerValues(
         pairs.flatMap(([a, b]): Draft[] => {
-          const power = (gapDays(whenOf(a), whenOf(b)) ?? 0) <= policy.reasoning.replaces ? slip(a, b) : null;
+          const power = (gapDays(whenOf(a), whenOf(b)) ?? 0) <= policy.reasoning.slips ? slip(a, b) : null;
           const isExplained = a.document !== b.document && (has(a.document, b) || has(b.document, a));
           if (power === null || isExplained) return [];
           const isWeak = isWeaklyKeyed([a, b]) && a.document !== b.document;
