@@ -86,6 +86,8 @@ function hitOf(
   const isClosed =
     !isOpen && [...listEndsIn(before, language), ...listEndsIn(after, language)].some((w) => w.meaning === 'closed');
   const inside = new Set(list);
+  const founded = role.meaning === 'partners' ? foundedBy(text, sentence, names, list, language) : null;
+  if (founded) return [founded];
   return [
     {
       attribute: `members:${role.meaning}`,
@@ -94,6 +96,31 @@ function hitOf(
       subject: names.findLast((m) => !inside.has(m) && m.end <= start) ?? null,
     },
   ];
+}
+
+/** What parties do together: "A teams up with B and C to launch D" makes all three parties of D. */
+const LAUNCH = {
+  zh: /^[”"』」]?(?:等[^，,。]{0,6})?(?:一起|共同|联合)?(?:启动|成立|推出|打造|建设|组建|设立|创立|开发)/u,
+  en: /^\s*(?:to|and)?\s*(?:launch|start|set up|create|build|found|form|develop)/iu,
+};
+const NEAR = 60;
+
+function foundedBy(
+  text: string,
+  sentence: Sentence,
+  names: readonly Mention[],
+  list: readonly Mention[],
+  language: 'zh' | 'en',
+): MembersHit | null {
+  const start = list[0]?.start ?? 0;
+  const end = list.at(-1)?.end ?? 0;
+  if (!LAUNCH[language].test(text.slice(end, sentence.end))) return null;
+  const subject = names.find((m) => m.start > end && m.start - end < NEAR) ?? null;
+  const actor = names.findLast((m) => m.end <= start);
+  if (!subject || !actor) return null;
+  const parties = [actor, ...list];
+  const value: Members = { kind: 'members', items: parties.map(idOf), names: parties.map(nameOf), complete: false };
+  return { attribute: 'members:partners', value, span: { start, end }, subject };
 }
 
 /** The nearest word for a role: behind the list in Chinese (A、B等省), before it in English ("investors including A"); places speak for themselves. */

@@ -41,6 +41,7 @@ describe('members', () => {
   });
 
   test('what they are members of', () => {
+    expect(read('甲公司携手乙公司和丙公司启动名为“天梯”的计划。', 'zh')[0]?.subject?.text).toBe('天梯');
     expect(read('天梯是甲公司、乙公司和丙公司之间的合资企业。', 'zh')[0]?.subject?.text).toBe('天梯');
   });
 
