@@ -49,7 +49,7 @@ const COPULA =
   /(?:仍然是|依然是|也是|就是|正是|不再是|并非|是|成为|作为|为|创下|开启|视为|号称)|\b(?:is|are|was|were|be|become|becomes|became|remains|remain|as|marks|called)\b/giu;
 /** In X, X领域: a field that bounds the rank. */
 const FIELD = {
-  zh: /(?<field>[\p{Script=Han}A-Za-z0-9]{1,12})(?:领域|行业|赛道|界|市场)/u,
+  zh: /(?<field>[\p{Script=Han}A-Za-z0-9]{1,12})(?:领域|行业|赛道|(?<!世)界|市场)/u,
   en: /\bin (?:the )?(?<field>[\p{L}-]+(?: [\p{L}-]+){0,2})(?: (?:industry|sector|market|space))?/iu,
 };
 

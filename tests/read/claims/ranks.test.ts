@@ -12,9 +12,9 @@ describe('ranks and exclusive roles', () => {
   // Scopes are components common to both languages, joined by +.
   test.each([
     ['zh', '这是甲公司史上最大一笔融资。', 'rank:size', 1, false, 'history+甲公司'],
-    ['zh', '这笔交易创下史上最大规模私募融资之一。', 'rank:size', 1, true, 'history+private'],
+    ['zh', '这笔交易属于历来最大的私募融资之一。', 'rank:size', 1, true, 'history+private'],
     ['zh', '这也是机器人领域迄今最大的单笔融资。', 'rank:size', 1, false, 'history+single+机器人'],
-    ['zh', '甲公司成为全球估值最高的未上市公司之一。', 'rank:value', 1, true, 'private+world'],
+    ['zh', '甲公司算是世界上估值最高的私人企业之一。', 'rank:value', 1, true, 'private+world'],
     ['zh', '甲公司是第二大股东。', 'rank:size', 2, false, ''],
     ['zh', '蓝云仍然是甲公司接口的独家云服务商。', 'exclusive', 1, false, '甲公司接口'],
     ['en', 'It is the largest private fundraise in history.', 'rank:size', 1, false, 'history+private'],
