@@ -79,7 +79,7 @@ function isSpecification({ attribute }: Claim, attributes: Attributes): boolean 
 /** The count a document stands for is the largest it gives as reached; forecasts and counts of what it does not name are left out. */
 function isLargest(claim: Claim, said: readonly Claim[]): boolean {
   const isCount = (c: Claim): boolean => c.phase === 'completed' && !c.inferred.includes('subject');
-  const size = ({ value }: Claim): number => (value.kind === 'quantity' ? toNumber(value.hi) : 0);
+  const size = ({ value }: Claim): number => (value.kind === 'quantity' ? toNumber(value.lo) : 0);
   return isCount(claim) && said.every((c) => c.document !== claim.document || !isCount(c) || size(c) <= size(claim));
 }
 

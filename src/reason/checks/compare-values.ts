@@ -3,7 +3,7 @@ import { compare, multiply, rational } from '../../exact/rational.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Value } from '../../model/value.ts';
 import { attributeOf } from '../../relate/attributes.ts';
-import { statedTime } from '../../relate/periods.ts';
+import { statedTime, whenOf } from '../../relate/periods.ts';
 import { type Context, type Draft, defineCheck, isWeaklyKeyed, restsOnInferred } from '../check.ts';
 import { isOtherPhase } from '../firmness.ts';
 import { type Pair, pairsOf } from '../pairs.ts';
@@ -33,17 +33,21 @@ function isWanted({ value, attribute }: Claim, { of, attributes }: Params): bool
 /** An unqualified value may be any of the narrower ones: it is left to the identities. Other times of a growing number conflict only where it fell. */
 function isConflict({ left, right, meeting, compared }: Pair, { related }: Context): boolean {
   if (compared.rung !== 'conflict' || meeting.attribute !== 'equal') return false;
-  if (isWorldsApart(left.value, right.value, meeting.time === 'equal' ? 1000 : 10)) return false;
+  if (isWorldsApart(left.value, right.value, farthest(left, right, meeting.time))) return false;
   if (!attributeOf(related.attributes, left.attribute).known && !isCloseKey(left, right)) return false;
   return true;
 }
 
-/** Numbers far more than a rounding apart are likelier of two things than at odds over one: a thousand times, ten times where their times differ. */
+/** Numbers far more than a rounding apart are likelier of two things than at odds over one. */
 function isWorldsApart(a: Value, b: Value, times: number): boolean {
   if (a.kind !== 'quantity' || b.kind !== 'quantity' || a.lo.n <= 0n || b.lo.n <= 0n) return false;
   const [low, high] = compare(a.lo, b.lo) < 0 ? [a.lo, b.lo] : [b.lo, a.lo];
   return compare(multiply(low, rational(times)), high) < 0;
 }
+
+/** How many times apart two numbers may be: less where their times differ, least where neither has one. */
+const farthest = (a: Claim, b: Claim, time: Pair['meeting']['time']): number =>
+  time === 'equal' ? 1000 : whenOf(a) === null && whenOf(b) === null ? 2 : 10;
 
 /** Open attributes carry no vocabulary: only claims of one document, or of one stated time or event, are held against each other. */
 function isCloseKey(a: Claim, b: Claim): boolean {

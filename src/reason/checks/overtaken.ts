@@ -49,7 +49,7 @@ function goneByTime({ claims }: Draft, { related, policy }: Context): Claim | un
   if (time !== 'growing' && time !== 'changing') return undefined;
   const gap = gapDays(whenOf(a), whenOf(b)) ?? Infinity;
   if (time === 'changing' && gap <= policy.reasoning.sameState && !(statedTime(a) && statedTime(b))) return undefined;
-  const isUndated = time === 'growing' && (whenOf(a) === null || whenOf(b) === null);
+  const isUndated = time === 'growing' && a.document !== b.document && (whenOf(a) === null || whenOf(b) === null);
   const [old, now] =
     isBefore(whenOf(a), whenOf(b)) || (isUndated && hasGrown(a, b))
       ? [a, b]
