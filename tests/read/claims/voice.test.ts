@@ -90,6 +90,8 @@ describe('look-alikes: a cue of another clause or another sense', () => {
     ['en', 'Acme, which denied the claim, earned «$3 million».', 'completed', 'affirmed'],
     ['en', 'Acme spent no less than «$3 million».', 'completed', 'affirmed'],
     ['en', 'Acme did not disclose the «$3 million» payment to Beta.', 'completed', 'affirmed'],
+    ['zh', '尽管传言不断，甲公司仍支付了«3亿元»。', 'completed', 'affirmed'],
+    ['en', 'Acme, which had planned to raise $5 million, raised «$3 million».', 'completed', 'affirmed'],
     ['en', 'On May 5 Acme paid «$3 million».', 'completed', 'affirmed'],
     ['en', 'Acme not only paid «$3 million» but hired the team.', 'completed', 'affirmed'],
     ['en', 'It cost not $5 million but «$3 million».', 'completed', 'affirmed'],
@@ -116,6 +118,15 @@ describe('who says so', () => {
     ['en', 'According to Reuters, Acme cut «300» jobs.', 'report', [{ name: 'Reuters', kind: 'named' }]],
   ] as const)('%s %s', (language, marked, evidence, attribution) => {
     expect(at(marked, language)).toMatchObject({ evidence, attribution });
+  });
+
+  test('what is conceded does not colour the rest', () => {
+    expect(at('Despite rumours, Acme paid «$3 million».', 'en').evidence).toBe('statement');
+    expect(at('尽管有传言称甲公司将投资«3亿元»，交易并无进展。', 'zh').evidence).toBe('rumour');
+    expect(at('Acme has not ruled out a «$3 million» offer.', 'en')).toMatchObject({
+      phase: 'expected',
+      polarity: 'affirmed',
+    });
   });
 
   test('talk goes on into a sentence of what may come, and into none of fact', () => {

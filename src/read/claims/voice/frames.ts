@@ -88,7 +88,7 @@ function scopeOf(context: VoiceContext, clause: Clause, cues: readonly CueHit[])
   const last = cues.at(-1) as CueHit;
   const sentenceStart = context.clauses[0]?.start ?? clause.start;
   const sentenceEnd = Math.max(...context.clauses.map((c) => c.end));
-  if (clause.aside) return { start: clause.start, end: clause.end };
+  if (clause.aside || isConceded(context, clause)) return { start: clause.start, end: clause.end };
   if (isAdverb(last)) return { start: clause.start, end: clause.end };
   if (context.language === 'en' && isTrailing(context, clause, cues)) return { start: sentenceStart, end: clause.end };
   if (last.meaning === 'according') {
@@ -100,6 +100,12 @@ function scopeOf(context: VoiceContext, clause: Clause, cues: readonly CueHit[])
   const start = last.meaning === 'anonymous' || last.meaning === 'citing' ? clause.end : last.end;
   return { start, end: sentenceEnd };
 }
+
+/** 尽管有传言 …, "despite rumours": what is conceded colours nothing after it. */
+const isConceded = (context: VoiceContext, clause: Clause): boolean =>
+  /^\s*(?:尽管|虽然|虽有|despite|although|though|even though|in spite of)/iu.test(
+    context.text.slice(clause.start, clause.end),
+  );
 
 /** "reportedly", 被曝, "rumoured": they colour their own clause, on both sides. */
 const isAdverb = (cue: CueHit): boolean =>
