@@ -12,12 +12,14 @@ import { overtakenCheck } from './overtaken.ts';
 import { qualifierCheck } from './qualifier.ts';
 import { ranksCheck } from './ranks.ts';
 import { sameInstantCheck } from './same-instant.ts';
+import { sumOfPartsCheck } from './sum-of-parts.ts';
 import { twoRolesCheck } from './two-roles.ts';
 import { unitSlipCheck } from './unit-slip.ts';
 
 /** Every kind of check, the most specific first: where two find the same claims at odds, the first one's finding stands. */
 export const checks: readonly Check[] = [
   unitSlipCheck,
+  sumOfPartsCheck,
   negationCheck,
   twoRolesCheck,
   compareValuesCheck,

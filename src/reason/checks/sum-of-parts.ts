@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { absolute, add, compare, equals, multiply, type Rational, rational, subtract } from '../../exact/rational.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Quantity } from '../../model/value.ts';
+import { byPlace } from '../../relate/candidates.ts';
+import { groupBy } from '../../relate/events.ts';
+import { type Context, type Draft, defineCheck } from '../check.ts';
+import { precisionOf } from '../intervals.ts';
+
+const params = z.strictObject({
+  /** Words between a total and the parts it is said to be made of. */
+  cues: z.strictObject({ zh: z.array(z.string()), en: z.array(z.string()) }),
+  /** How far off, per cent, a sum may be and still be meant as the total. */
+  near: z.number().min(0).max(50),
+});
+type Params = z.infer<typeof params>;
+type Counted = Claim & { readonly value: Quantity };
+
+/** A sentence that splits a total into parts which come near it and miss it. */
+export const sumOfPartsCheck = defineCheck<Params>({
+  id: 'sum-of-parts',
+  params,
+  propose: (context, wanted) => {
+    const counted = context.related.claims.filter(
+      (c): c is Counted =>
+        c.value.kind === 'quantity' && c.value.relation === undefined && c.value.qualifier !== 'approx_digits',
+    );
+    const groups = groupBy(counted, (c) => `${c.document}|${c.sentence.start}|${c.attribute}`);
+    return [...groups.values()].flatMap((group) =>
+      group.length > 2 ? missed(group.toSorted(byPlace), wanted, context) : [],
+    );
+  },
+});
+
+function missed(group: readonly Counted[], { cues, near }: Params, { related }: Context): Draft[] {
+  const [total, ...parts] = group;
+  const [first] = parts;
+  const text = total && related.document.get(total.document)?.text;
+  if (!total || !first || !text || total.value.qualifier === 'about') return [];
+  const between = text.slice(total.span.start, first.span.end).toLowerCase();
+  if (![...cues.zh, ...cues.en].some((cue) => between.includes(cue))) return [];
+  const sum = parts.reduce((so, { value }) => add(so, value.lo), rational(0));
+  const gap = absolute(subtract(sum, total.value.lo));
+  const slack = parts.reduce((so, { value }) => add(so, precisionOf(value)), precisionOf(total.value));
+  const isNear =
+    compare(multiply(gap, rational(100)), multiply(total.value.lo, rational(BigInt(Math.round(near))))) <= 0;
+  if (equals(sum, total.value.lo) || !isNear || compare(gap, slack) <= 0) return [];
+  const working = `${parts.map(({ value }) => value.digits).join(' + ')} = ${shown(sum)} ≠ ${total.value.digits}`;
+  return [
+    {
+      verdict: 'tension',
+      claims: group,
+      values: { working },
+      explanation: [{ text: working, claims: group.map((c) => c.id) }],
+    },
+  ];
+}
+
+const shown = ({ n, d }: Rational): string => (d === 1n ? String(n) : String(Number(n) / Number(d)));
