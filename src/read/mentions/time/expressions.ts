@@ -135,7 +135,7 @@ function single(cx: Cursor, reading: Reading, anchor: Anchor | null, floor: numb
     const resolved = resolve(joined.draft, anchor, tenseAt(cx.text, day.start));
     const bound = early?.bound ?? null;
     return {
-      expression: make(day.start, reading.end, bound ? bounded(resolved, bound) : resolved, bound),
+      expression: make(day.start, reading.end, bound ? bounded(resolved, bound, reading.draft) : resolved, bound),
       next: reading.next,
     };
   }
@@ -146,7 +146,7 @@ function single(cx: Cursor, reading: Reading, anchor: Anchor | null, floor: numb
   const start = before?.start ?? after?.start ?? reading.start;
   const end = after?.end ?? reading.end;
   return {
-    expression: make(start, end, bound ? bounded(resolved, bound) : resolved, bound),
+    expression: make(start, end, bound ? bounded(resolved, bound, reading.draft) : resolved, bound),
     next: after?.next ?? reading.next,
   };
 }
@@ -173,11 +173,14 @@ function make(start: number, end: number, resolved: Resolved, bound: Bound | nul
   };
 }
 
-/** Opens one side. "before 2025" ends with 2024; before a day or an hour the day or hour itself is named, and `under` says it is not in it. */
-function bounded(resolved: Resolved, bound: Bound): Resolved {
+/**
+ * Opens one side. "before 2025" ends with 2024; before a day or an hour the day or hour itself is named, and `under` says it is not in it;
+ * before the end of a stretch is any time up to its last day.
+ */
+function bounded(resolved: Resolved, bound: Bound, draft: Draft): Resolved {
   const p = resolved.period;
   if (p.from === null && p.to === null) return resolved;
-  const point = p.from === p.to;
+  const point = p.from === p.to || draft.part === 'end';
   let period: Period;
   if (bound === 'since') period = { ...p, to: null, toSecond: null };
   else if (bound === 'after')
@@ -286,7 +289,7 @@ function countFound(cx: Cursor, reading: Reading, anchor: Anchor | null, floor: 
         }
       : resolved;
     return {
-      expression: make(inside.start, inside.end, inside.bound ? bounded(open, inside.bound) : open, inside.bound),
+      expression: make(inside.start, inside.end, inside.bound ? bounded(open, inside.bound, reading.draft) : open, inside.bound),
       next: inside.next,
     };
   }

@@ -10,6 +10,7 @@ export function partPhrase(cx: Cursor, reading: Reading, at: number): number {
   let token = tokenAt(cx, k);
   const start = token?.start ?? 0;
   if (token?.t === 'the') token = joined(cx, ++k);
+  if (token?.t === 'unit') return unitEnd(cx, reading, token, start, k);
   if (token?.t !== 'part') return 0;
   const part = token.part;
   if (cx.text.charCodeAt(token.start) > 0x2e7f) return hanPart(cx, reading, part, token, k);
@@ -34,6 +35,16 @@ export function partPhrase(cx: Cursor, reading: Reading, at: number): number {
   if (!sub || sub.count || sub.draft.part !== undefined || sub.draft.clock !== undefined) return 0;
   if (sub.draft.dom !== undefined || (sub.draft.shift?.unit === 'day' && sub.draft.dayPart === undefined)) return 0;
   return merge(reading, { ...sub.draft, part }, start, sub.end, false) ? done(reading, sub.next) : 0;
+}
+
+/** year-end, the quarter end: the last stretch of the running one. */
+function unitEnd(cx: Cursor, reading: Reading, unit: Token & { t: 'unit' }, start: number, at: number): number {
+  const end = tokenAt(cx, at + 1);
+  if (end?.t !== 'part' || end.part !== 'end' || unit.plural || !/^[- ]?$/u.test(cx.text.slice(unit.end, end.start)))
+    return 0;
+  if (reading.end > reading.start || !['year', 'month', 'quarter', 'week', 'decade'].includes(unit.unit)) return 0;
+  const draft = { shift: { unit: unit.unit, n: 0 }, part: end.part } as const;
+  return merge(reading, draft, start, end.end, false) ? done(reading, at + 2) : 0;
 }
 
 const YEAR_PARTS = /^年|^岁/u;
