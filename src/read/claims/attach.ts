@@ -75,6 +75,7 @@ function costOfCrossing(token: Token, value: Token, depth: number): number {
   if (isMark(token, 'COLON')) return 1;
   if (isMark(token, 'DASH')) return 5;
   if (token.kind === 'mention' && token.mention?.kind === value.mention?.kind) return 2.5;
-  if (token.attributes.length > 0 && fittingAttribute(token, value)) return 3;
+  const other = token.attributes.length > 0 ? fittingAttribute(token, value) : null;
+  if (other && !other.vague) return 3;
   return 0;
 }

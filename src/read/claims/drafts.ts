@@ -15,6 +15,8 @@ export interface Draft {
   /** The word that names the attribute, or the construction's whole stretch. */
   readonly cue: Span | null;
   readonly subject: Token | null;
+  /** Several who have the value between them. */
+  readonly together?: readonly Token[];
   readonly of: NameValue | null;
   readonly scope: Readonly<Record<string, string>>;
   readonly inferred: readonly string[];
@@ -128,7 +130,9 @@ function draftsOfMatch(match: Match, value: Token, known: Compiled): Draft[] {
   });
   if (respectively && subjects.length !== (match.bound.get(claim.value)?.length ?? 0)) return [];
   if (respectively) return [draft(subjects[position] ?? null)];
-  if (distribute && distribute === claim.subject) return subjects.map(draft);
+  if (distribute && distribute === claim.subject && (subjects.length === 1 || match.hasEach))
+    return subjects.map(draft);
+  if (distribute && subjects.length > 1) return [{ ...draft(subjects[0] ?? null), together: subjects }];
   return [draft(subjects[0] ?? null)];
 }
 

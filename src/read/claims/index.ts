@@ -11,7 +11,7 @@ import { compiled } from './compiled.ts';
 import { corefer } from './corefer.ts';
 import { type Reader, readProse } from './prose.ts';
 import { claimsFromData, isEntry } from './structured.ts';
-import { byFrequency, topicOf } from './topics.ts';
+import { byFrequency, pairsOf, topicOf } from './topics.ts';
 
 /** From a document's blocks to dated claims: mentions joined by constructions; what stays over goes to the ledger with its reason. */
 export function readClaims(document: Document, knowledge: Knowledge): Reading {
@@ -54,7 +54,13 @@ function newReader(document: Document, knowledge: Knowledge, read: readonly Read
   return {
     document,
     known: compiled(knowledge),
-    focus: { last: new Map(), topic: topicOf(namesOf(read)), heading: [], within: (id) => placeOf(id, known) },
+    focus: {
+      last: new Map(),
+      topic: topicOf(namesOf(read)),
+      heading: [],
+      pairs: pairsOf(namesOf(read)),
+      within: (id) => placeOf(id, known),
+    },
     currency: commonCurrency(read),
     aliases: (id) => entities.get(id) ?? [],
     moments: [],

@@ -18,7 +18,7 @@ import { quoteSpan } from './quote.ts';
 import { type RankHit, ranksIn } from './ranks.ts';
 import { scopeOf } from './scope.ts';
 import { sourceSpan } from './source-span.ts';
-import { carryOver, type Focus, type Subject, sharing, subjectOf } from './subjects.ts';
+import { carryOver, type Focus, type Subject, sharing, subjectOf, together } from './subjects.ts';
 import { eventPeriod, validTime } from './times.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { deriveModality, type Voice, voicesOf } from './voice.ts';
@@ -221,6 +221,8 @@ function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject, s
 }
 
 function subjectsOfDraft(reader: Reader, { block, tokens }: Place, draft: Draft): Subject[] {
+  const joint = draft.together?.flatMap((t) => (t.mention?.value.kind === 'name' ? [t.mention.value] : []));
+  if (joint && joint.length > 1) return [{ name: together(joint), stated: true, span: draft.subject }];
   const bound = draft.subject?.mention?.value;
   if (draft.subject && bound?.kind === 'name') return [{ name: bound, stated: true, span: draft.subject }];
   const event = draft.attribute.subject.find((t) => t.startsWith('event:'));
@@ -246,7 +248,10 @@ function eventOwner(draft: Draft, subject: NameValue, target: string | undefined
 }
 
 function refOf(name: NameValue, reader: Reader): EntityRef {
-  const known = name.type === 'event' && name.by === 'text' ? [name.id.replace(/-\d+$/u, '')] : reader.aliases(name.id);
+  const known =
+    name.type === 'event' && name.by === 'text'
+      ? [name.id.replace(/-\d+$/u, '')]
+      : name.id.split('+').flatMap((id) => reader.aliases(id));
   const aliases = known.filter((a) => a !== name.name);
   return { id: name.id, name: name.name, ...(aliases.length ? { aliases } : {}) };
 }

@@ -7,6 +7,8 @@ import { isMark, type Token } from './tokens.ts';
 export interface Focus {
   readonly last: Map<NameType, NameValue>;
   readonly topic: ReadonlyMap<NameType, NameValue>;
+  /** The two names of a type the document speaks of most: 两国, both companies. */
+  readonly pairs: ReadonlyMap<NameType, readonly NameValue[]>;
   /** The place a place or an organisation belongs to. */
   readonly within: (id: string) => NameValue | null;
   /** Names in the heading right above, where it is not the title. */
@@ -38,7 +40,7 @@ export function sharing(
   value: Span,
   focus: Focus,
 ): Subject[] {
-  const members = listed(text, tokens, subject);
+  const members = listed(text, tokens, subject, focus);
   const isEach = tokens.some(
     (t) => t.classes.has('EACH') && t.start >= (subject.span?.end ?? 0) && t.start < value.end + 12,
   );
@@ -47,11 +49,32 @@ export function sharing(
   const countries = new Set(members.map((m) => focus.within(m.name.id)?.id));
   const country =
     subject.name.type === 'place' && members.length > 2 && countries.size === 1 ? focus.within(subject.name.id) : null;
-  return [country ? { name: country, stated: true, span: subject.span } : subject];
+  if (country) return [{ name: country, stated: true, span: subject.span }];
+  return [
+    members.length > 1 ? { name: together(members.map((m) => m.name)), stated: true, span: subject.span } : subject,
+  ];
+}
+
+/** Several who have one value between them: a subject of its own, whatever their order. */
+export function together(names: readonly NameValue[]): NameValue {
+  const sorted = [...new Map(names.map((n) => [n.id, n])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const [first] = sorted;
+  if (!first || sorted.length === 1) return first ?? names[0] ?? NOBODY;
+  return { ...first, id: sorted.map((n) => n.id).join('+'), name: sorted.map((n) => n.name).join(' + '), by: 'text' };
+}
+
+const NOBODY: NameValue = { kind: 'name', id: '', name: '', type: 'other', by: 'form' };
+
+/** Paris, France is one place. */
+function isWithin(a: Token, b: Token, focus: Focus): boolean {
+  const [x, y] = [a.mention?.value, b.mention?.value];
+  return (
+    x?.kind === 'name' && y?.kind === 'name' && (focus.within(x.id)?.id === y.id || focus.within(y.id)?.id === x.id)
+  );
 }
 
 /** The list a subject's name stands in, itself first. */
-function listed(text: string, tokens: readonly Token[], subject: Subject): Subject[] {
+function listed(text: string, tokens: readonly Token[], subject: Subject, focus: Focus): Subject[] {
   const at = tokens.findIndex((t) => t.start === subject.span?.start && t.classes.has('NAME'));
   if (at < 0) return [subject];
   const members = [subject];
@@ -70,7 +93,12 @@ function listed(text: string, tokens: readonly Token[], subject: Subject): Subje
         !(joint.classes.has('CONJ') || isMark(joint, 'DUN', 'COMMA'))
       )
         break;
-      if (widthOf(text, a.end, b.start) > 2) break;
+      if (
+        widthOf(text, a.end, b.start) > 2 ||
+        isWithin(a, b, focus) ||
+        next.classes.has('OBJECT') !== (tokens[at]?.classes.has('OBJECT') ?? false)
+      )
+        break;
       members.push({ name, stated: true, span: next });
       i += step;
     }
@@ -127,6 +155,11 @@ function nameAt(
   if (value?.kind === 'name') {
     if (types.length > 0 && !types.includes(value.type) && value.type !== 'other') return null;
     return { name: value, stated: true, span: token };
+  }
+  const both = token.classes.has('BOTH_PLACES') ? 'place' : token.classes.has('BOTH_COMPANIES') ? 'organisation' : null;
+  if (both && (types.length === 0 || types.includes(both))) {
+    const pair = focus.pairs.get(both) ?? [];
+    return pair.length === 2 ? { name: together(pair), stated: true, span: token } : null;
   }
   for (const [pronoun, of] of Object.entries(CARRIED)) {
     if (!token.classes.has(pronoun)) continue;

@@ -27,3 +27,18 @@ export function byFrequency(
     if (value.type === type) tally.set(value.id, (tally.get(value.id) ?? 0) + weight);
   return [...tally].sort((a, b) => b[1] - a[1]).map(([id]) => id);
 }
+
+/** The two places, the two companies a document speaks of most. */
+export function pairsOf(
+  names: readonly { readonly value: NameValue; readonly weight: number }[],
+): Map<NameType, NameValue[]> {
+  const pairs = new Map<NameType, NameValue[]>();
+  for (const type of ['place', 'organisation'] as const) {
+    const ids = byFrequency(names, type).slice(0, 2);
+    pairs.set(
+      type,
+      ids.flatMap((id) => names.find((n) => n.value.id === id)?.value ?? []),
+    );
+  }
+  return pairs;
+}

@@ -10,6 +10,8 @@ export interface Match {
   /** How much the pattern asked for, and how much other text stands between its parts. */
   readonly weight: number;
   readonly slack: number;
+  /** Whether 各 or each stands in it, so that a list shares it out. */
+  readonly hasEach: boolean;
 }
 
 /** Marks that end what a construction may span; a comma may be asked for by name. */
@@ -64,7 +66,8 @@ function matchAt(tokens: readonly Token[], from: number, row: Row, text: string)
     weight++;
   }
   const end = tokens[state.at - 1]?.end ?? 0;
-  return { row, bound, start: tokens[from]?.start ?? 0, end, weight, slack: state.slack };
+  const hasEach = tokens.slice(from, state.at + 1).some((t) => t.classes.has('EACH'));
+  return { row, bound, hasEach, start: tokens[from]?.start ?? 0, end, weight, slack: state.slack };
 }
 
 /** An optional part that would be found only after the next part is absent. */
