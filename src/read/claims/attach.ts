@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { type Attribute, fits, isElidedMoney } from './attributes.ts';
 import { widthOf } from './constructions/match.ts';
-import { isMark, type Token } from './tokens.ts';
+import { around, isMark, type Token } from './tokens.ts';
 
 /** A value attached to the nearest word that names a fitting attribute, where no construction joins them. */
 export interface Attachment {
@@ -17,12 +17,14 @@ const TOO_FAR_BARE = 8;
 /** The nearest fitting cue of the sentence, or null. Nearness counts the text between and what stands in it. */
 export function nearestCue(
   text: string,
-  tokens: readonly Token[],
-  at: number,
+  all: readonly Token[],
+  position: number,
   taken: ReadonlySet<Span>,
 ): Attachment | null {
-  const value = tokens[at];
+  const value = all[position];
   if (!value?.mention) return null;
+  const tokens = around(all, value);
+  const at = tokens.indexOf(value);
   const limit = isBare(value) ? TOO_FAR_BARE : TOO_FAR;
   let best: Attachment | null = null;
   for (const [i, token] of tokens.entries()) {
@@ -47,6 +49,12 @@ export function fittingAttribute(cue: Token, value: Token): Attribute | null {
   return fitting.find((a) => !a.open && !a.vague) ?? fitting.find((a) => !a.vague) ?? fitting[0] ?? null;
 }
 
+/** Its investment in this funding round was …: the round only says which investment. */
+const isModifier = (text: string, cue: Span): boolean =>
+  /\b(?:in|of|during|after|part of|into)\s+(?:this|the|that|its|their|our|[\p{L}.]+['’]s)\s+(?:\w+\s+)?$/iu.test(
+    text.slice(Math.max(0, cue.start - 40), cue.start),
+  );
+
 function distance(text: string, tokens: readonly Token[], cueAt: number, valueAt: number): number {
   const [cue, value] = [tokens[cueAt], tokens[valueAt]];
   if (!cue || !value) return Number.POSITIVE_INFINITY;
@@ -56,7 +64,7 @@ function distance(text: string, tokens: readonly Token[], cueAt: number, valueAt
   const to = before ? value.start : cue.start;
   // A word of one character is part of other words too often: it counts only right beside the value.
   if (cue.end - cue.start === 1 && widthOf(text, from, to) > 0.5) return Number.POSITIVE_INFINITY;
-  let cost = Math.min(14, widthOf(text, from, to) * 0.7) + (before ? 0 : 0.6);
+  let cost = Math.min(14, widthOf(text, from, to) * 0.7) + (before ? (isModifier(text, cue) ? 9 : 0) : 0.6);
   let depth = 0;
   for (const token of tokens) {
     if (token.start < from || token.end > to) continue;

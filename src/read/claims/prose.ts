@@ -35,6 +35,8 @@ export interface Reader {
   /** Times of day the document gives to events that are spoken of, in their order: each is another event. */
   readonly moments: string[];
   readonly claims: Claim[];
+  /** Ids given out. */
+  readonly ids: Set<string>;
   readonly ledger: Unclaimed[];
   values: number;
 }
@@ -188,7 +190,7 @@ function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject, s
       block.text.slice(sentence.start, sentence.end),
       draft.attribute.id,
       `${stated ? stated.kind : draft.mention.text}@${ref.id}`,
-      reader.claims,
+      reader.ids,
     ),
     document: document.id,
     region: block.role,
@@ -277,15 +279,10 @@ function heldValue(
   return { value: own, inferred };
 }
 
-function claimId(
-  document: Document,
-  sentence: string,
-  attribute: string,
-  value: string,
-  before: readonly Claim[],
-): string {
+function claimId(document: Document, sentence: string, attribute: string, value: string, taken: Set<string>): string {
   const base = [document.id, fold(sentence).replace(/\s+/gu, ' ').trim(), attribute, value].join('\u0000');
   let id = `c:${hashOf(base)}`;
-  for (let n = 2; before.some((c) => c.id === id); n++) id = `c:${hashOf(`${base}\u0000${n}`)}`;
+  for (let n = 2; taken.has(id); n++) id = `c:${hashOf(`${base}\u0000${n}`)}`;
+  taken.add(id);
   return id;
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../segment/index.ts';
 import type { Draft } from './drafts.ts';
-import { isMark, type Token } from './tokens.ts';
+import { around, isMark, type Token } from './tokens.ts';
 
 const PREFIX = 'SCOPE:';
 
@@ -10,10 +10,11 @@ export function scopeOf(
   draft: Draft,
   subject: string,
   sentence: Sentence,
-  tokens: readonly Token[],
+  all: readonly Token[],
 ): Record<string, string> {
   const scope: Record<string, string> = { ...draft.scope };
   const { value, attribute, mention } = draft;
+  const tokens = around(all, value);
   const near = tokens.filter((t) => isInReach(t, value, sentence, tokens));
   for (const token of near)
     for (const name of token.classes) {

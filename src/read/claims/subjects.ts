@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { NameType, NameValue } from '../../model/value.ts';
 import { widthOf } from './constructions/match.ts';
-import { isMark, type Token } from './tokens.ts';
+import { around, isMark, type Token } from './tokens.ts';
 
 /** Who a document is about, and who was last spoken of, by type of name. */
 export interface Focus {
@@ -116,13 +116,14 @@ interface Candidate extends Subject {
 /** Who a value is said of: the name that owns the cue, the subject of its clause or sentence, else who was spoken of before. */
 export function subjectOf(
   text: string,
-  tokens: readonly Token[],
+  all: readonly Token[],
   anchor: Span,
   value: Span,
   cue: Span | null,
   types: readonly string[],
   focus: Focus,
 ): Subject | null {
+  const tokens = around(all, value);
   const candidates = tokens.flatMap((token, i): Candidate[] => {
     const name = nameAt(text, tokens, i, types, focus);
     if (!name || (token.start < anchor.end && anchor.start < token.end && token.kind !== 'mention')) return [];

@@ -74,9 +74,7 @@ export function tokensOf(text: string, span: Span, mentions: readonly Mention[],
     ...inside.map((mention): Token => token('mention', mention, classesOf(mention), mention)),
     ...cues.map((hit): Token => token('cue', hit, classesOfCue(hit), null, hit.cue.attributes)),
   ];
-  const taken = [...inside, ...cues];
-  for (const mark of marksIn(text, span))
-    if (!taken.some((t) => t.start <= mark.start && mark.end <= t.end)) tokens.push(mark);
+  tokens.push(...marksOutside(marksIn(text, span), tokens));
   tokens.sort((a, b) => a.start - b.start || b.end - a.end);
   pairBrackets(tokens);
   markObjects(text, tokens);
@@ -139,6 +137,13 @@ function token(
   return { kind, start, end, classes, mention, attributes, closes: null };
 }
 
+/** A comma inside a number is no mark. */
+function marksOutside(marks: readonly Token[], others: readonly Token[]): Token[] {
+  const taken = new Set<number>();
+  for (const { start, end } of others) for (let i = start; i < end; i++) taken.add(i);
+  return marks.filter((mark) => !taken.has(mark.start));
+}
+
 function marksIn(text: string, { start, end }: Span): Token[] {
   const marks: Token[] = [];
   for (let i = start; i < end; i++) {
@@ -161,3 +166,19 @@ function pairBrackets(tokens: Token[]): void {
 
 export const isMark = (one: Token, ...names: string[]): boolean =>
   one.kind === 'mark' && names.some((n) => one.classes.has(n));
+
+/** How many tokens to either side can have to do with a value; keeps the work in proportion to the text, however long a sentence runs. */
+const REACH = 90;
+
+/** The tokens around a place. */
+export function around(tokens: readonly Token[], at: Span): readonly Token[] {
+  if (tokens.length <= 2 * REACH) return tokens;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < at.start) low = middle + 1;
+    else high = middle;
+  }
+  return tokens.slice(Math.max(0, low - REACH), low + REACH);
+}
