@@ -65,7 +65,7 @@ function newReader(document: Document, knowledge: Knowledge, read: readonly Read
     aliases: (id) => entities.get(id) ?? [],
     moments: [],
     claims: [] as Claim[],
-    ids: new Set(),
+    ids: new Map(),
     ledger: [] as Unclaimed[],
     values: 0,
   };

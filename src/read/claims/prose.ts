@@ -35,8 +35,8 @@ export interface Reader {
   /** Times of day the document gives to events that are spoken of, in their order: each is another event. */
   readonly moments: string[];
   readonly claims: Claim[];
-  /** Ids given out. */
-  readonly ids: Set<string>;
+  /** What ids were made of → how many were. */
+  readonly ids: Map<string, number>;
   readonly ledger: Unclaimed[];
   values: number;
 }
@@ -58,7 +58,8 @@ export function readProse(
     const tokens = tokensOf(block.text, sentence, mentions, reader.known.lexicon);
     const conditions = conditionsIn(block.text, sentence, mentions, language);
     const voice = voicesOf(block.text, sentence, language, mentions, conditions);
-    const place: Place = { block, index, sentence, tokens, mentions, language, conditions, voice };
+    const words = hashOf(fold(block.text.slice(sentence.start, sentence.end)).replace(/\s+/gu, ' ').trim());
+    const place: Place = { block, index, sentence, words, tokens, mentions, language, conditions, voice };
     const drafts = draftsOf(block.text, tokens, reader.known, above);
     const claimed = new Set<Token>();
     for (const draft of drafts) {
@@ -77,6 +78,8 @@ interface Place {
   readonly block: Block;
   readonly index: number;
   readonly sentence: Sentence;
+  /** Hash of the folded sentence. */
+  readonly words: string;
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
   readonly language: 'zh' | 'en';
@@ -187,7 +190,7 @@ function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject, s
   return {
     id: claimId(
       document,
-      block.text.slice(sentence.start, sentence.end),
+      place.words,
       draft.attribute.id,
       `${stated ? stated.kind : draft.mention.text}@${ref.id}`,
       reader.ids,
@@ -279,10 +282,16 @@ function heldValue(
   return { value: own, inferred };
 }
 
-function claimId(document: Document, sentence: string, attribute: string, value: string, taken: Set<string>): string {
-  const base = [document.id, fold(sentence).replace(/\s+/gu, ' ').trim(), attribute, value].join('\u0000');
-  let id = `c:${hashOf(base)}`;
-  for (let n = 2; taken.has(id); n++) id = `c:${hashOf(`${base}\u0000${n}`)}`;
-  taken.add(id);
-  return id;
+/** The hash of a document's identity, the folded sentence (`words`, hashed once), attribute and value; the n-th such counts on. */
+function claimId(
+  document: Document,
+  words: string,
+  attribute: string,
+  value: string,
+  taken: Map<string, number>,
+): string {
+  const base = [document.id, words, attribute, value].join('\u0000');
+  const nth = (taken.get(base) ?? 0) + 1;
+  taken.set(base, nth);
+  return `c:${hashOf(nth > 1 ? `${base}\u0000${nth}` : base)}`;
 }
