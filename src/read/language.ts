@@ -69,21 +69,22 @@ export function languageOf(text: string): string {
   return BY_SCRIPT[best] ?? (best === 'latin' ? latinLanguage(text.slice(0, SAMPLE)) : 'und');
 }
 
-function countScripts(text: string): Map<Script, number> {
-  const counts = new Map<Script, number>();
-  for (let i = 0; i < text.length; i++) {
-    const script = scriptOf(text.charCodeAt(i));
-    if (script) counts.set(script, (counts.get(script) ?? 0) + 1);
-  }
-  return counts;
-}
+const SCRIPTS: readonly Script[] = [...new Set(RANGES.map(([, , script]) => script))];
 
-function scriptOf(unit: number): Script | null {
-  for (const [first, last, script] of RANGES) {
-    if (unit < first) return null;
-    if (unit <= last) return script;
+/** For each code unit the place of its script in `SCRIPTS`, from 1. */
+const SCRIPT_OF = (() => {
+  const table = new Uint8Array(0x10000);
+  for (const [first, last, script] of RANGES) table.fill(SCRIPTS.indexOf(script) + 1, first, last + 1);
+  return table;
+})();
+
+function countScripts(text: string): Map<Script, number> {
+  const tally = new Uint32Array(SCRIPTS.length + 1);
+  for (let i = 0; i < text.length; i++) {
+    const at = SCRIPT_OF[text.charCodeAt(i)] as number;
+    tally[at] = (tally[at] as number) + 1;
   }
-  return null;
+  return new Map(SCRIPTS.flatMap((script, i) => (tally[i + 1] ? [[script, tally[i + 1] as number]] : [])));
 }
 
 function latinLanguage(text: string): string {

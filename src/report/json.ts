@@ -17,19 +17,21 @@ import type { Format, Lang, Report } from './report.ts';
 export const json: Format = (report, options) => `${jsonText(reportJson(report, options.lang), 2)}\n`;
 
 export function reportJson(report: Report, lang: Lang): ReportJson {
+  const claims = new Map<string, number>();
+  for (const { document } of report.claims) claims.set(document, (claims.get(document) ?? 0) + 1);
   const findings = report.findings.map((finding) => findingJson(finding, report, lang));
   return {
     version: 1,
     idVersion: ID_VERSION,
     tool: report.tool,
-    documents: report.documents.map((document) => documentJson(document, report)),
+    documents: report.documents.map((document) => documentJson(document, report, claims.get(document.id) ?? 0)),
     claims: report.claims.map((claim) => claimJson(claim, report)),
     findings,
     coverage: coverageOf(report),
   };
 }
 
-function documentJson(document: Document, report: Report): DocumentJson {
+function documentJson(document: Document, report: Report, claims: number): DocumentJson {
   const { path, title, publisher, author, url, language, published, profile, inferred, translationOf, notes } =
     document;
   return {
@@ -42,7 +44,7 @@ function documentJson(document: Document, report: Report): DocumentJson {
     publishedAt: published && isoPoint(published.period),
     profile,
     origin: report.origins.get(document.id) ?? null,
-    claims: report.claims.filter((claim) => claim.document === document.id).length,
+    claims,
     inferred: published?.certainty === 'inferred' ? [...new Set([...inferred, 'publishedAt'])] : inferred,
     translationOf,
     setAside: document.setAside,

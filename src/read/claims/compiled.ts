@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../model/knowledge.ts';
+import type { Entity, Knowledge } from '../../model/knowledge.ts';
 import { indexRows } from './constructions/match.ts';
 import { compileRows, type Row, wordsOfRows } from './constructions/rows.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
@@ -9,6 +9,9 @@ export interface Compiled {
   /** Kinds of event whose members go by names of their own. */
   readonly namedEvents: ReadonlySet<string>;
   readonly rows: ReadonlyMap<string, readonly Row[]>;
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** The names an entity goes by in a report. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
 }
 
 const cache = new WeakMap<Knowledge, Compiled>();
@@ -22,6 +25,8 @@ export function compiled(knowledge: Knowledge): Compiled {
     lexicon: compileLexicon(knowledge, wordsOfRows(rows)),
     namedEvents: namedEvents(knowledge),
     rows: indexRows(rows),
+    entities: new Map(knowledge.entities.map((e) => [e.id, e])),
+    aliases: new Map(knowledge.entities.map((e) => [e.id, [e.en, e.zh].flatMap((n) => n ?? [])])),
   };
   cache.set(knowledge, made);
   return made;

@@ -49,20 +49,19 @@ interface ReadBlock {
 }
 
 function newReader(document: Document, knowledge: Knowledge, read: readonly ReadBlock[]): Reader {
-  const entities = new Map(knowledge.entities.map((e) => [e.id, [e.en, e.zh].flatMap((n) => n ?? [])]));
-  const known = new Map(knowledge.entities.map((e) => [e.id, e]));
+  const known = compiled(knowledge);
   return {
     document,
-    known: compiled(knowledge),
+    known,
     focus: {
       last: new Map(),
       topic: topicOf(namesOf(read)),
       heading: [],
       pairs: pairsOf(namesOf(read)),
-      within: (id) => placeOf(id, known),
+      within: (id) => placeOf(id, known.entities),
     },
     currency: commonCurrency(read),
-    aliases: (id) => entities.get(id) ?? [],
+    aliases: (id) => known.aliases.get(id) ?? [],
     moments: [],
     claims: [] as Claim[],
     ids: new Map(),

@@ -86,15 +86,19 @@ const foldWords = (text: string): string =>
 /** The cue words of a text, left to right, longest first, without overlaps. */
 export function findCues(text: string, lexicon: Lexicon, from = 0, to = text.length): CueHit[] {
   const hits: CueHit[] = [];
-  const folded = foldWords(text);
-  let i = from;
-  while (i < to) {
-    const hit = longestAt(folded, lexicon.root, i, to);
-    if (hit) hits.push(withInner(folded, lexicon.root, hit));
+  // Folded with a letter on either side, which tells whether a word begins or ends there.
+  const base = Math.max(0, from - 1);
+  const folded = foldWords(text.slice(base, to + 1));
+  let i = from - base;
+  while (i < to - base) {
+    const hit = longestAt(folded, lexicon.root, i, to - base);
+    if (hit) hits.push(moved(withInner(folded, lexicon.root, hit), base));
     i = hit ? hit.end : i + 1;
   }
   return hits;
 }
+
+const moved = (hit: CueHit, by: number): CueHit => (by ? { ...hit, start: hit.start + by, end: hit.end + by } : hit);
 
 /** A longer word of a class alone keeps the attribute a word within it names: 投资了 holds 投资. Words of class SKIP hide what they hold. */
 function withInner(text: string, root: Node, hit: CueHit): CueHit {

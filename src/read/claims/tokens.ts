@@ -47,6 +47,10 @@ const MARKS: Readonly<Record<string, string>> = {
   '？': 'STOP',
 };
 
+/** Which code units are marks: one look a place, for most are none. */
+const MARK_UNITS = new Uint8Array(0x10000);
+for (const mark of Object.keys(MARKS)) MARK_UNITS[mark.charCodeAt(0)] = 1;
+
 /** The classes a mention stands for in patterns. */
 function classesOf(mention: Mention): Set<string> {
   const value = mention.value;
@@ -147,7 +151,8 @@ function marksOutside(marks: readonly Token[], others: readonly Token[]): Token[
 function marksIn(text: string, { start, end }: Span): Token[] {
   const marks: Token[] = [];
   for (let i = start; i < end; i++) {
-    const name = MARKS[text[i] ?? ''];
+    if (MARK_UNITS[text.charCodeAt(i)] === 0) continue;
+    const name = MARKS[text[i] as string];
     if (name) marks.push(token('mark', { start: i, end: i + 1 }, new Set([name]), null));
   }
   return marks;

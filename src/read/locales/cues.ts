@@ -44,37 +44,65 @@ interface Entry<K> {
   readonly meaning: string;
   readonly form: string;
 }
+/** A word, or for a single code unit its number: what most units of Chinese text are, and the quickest to look up. */
+type Key = string | number;
 interface Node<K> {
   entry: Entry<K> | null;
-  readonly next: Map<string, Node<K>>;
+  readonly next: Map<Key, Node<K>>;
 }
 interface Unit extends Span {
-  readonly text: string;
+  readonly key: Key;
 }
+type Language = 'zh' | 'en';
 
 const node = <K>(): Node<K> => ({ entry: null, next: new Map() });
 const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)?|'\p{L}+|[^\s]/gu;
 
+const unit = (text: string, start: number): Unit => ({
+  key: text.length === 1 ? text.charCodeAt(0) : text,
+  start,
+  end: start + text.length,
+});
+
 /** English is read by words, Chinese by characters (Latin words in it by words as well). */
-function unitsOf(text: string, language: 'zh' | 'en'): Unit[] {
+function unitsOf(text: string, language: Language): Unit[] {
   const folded = foldCase(text).replaceAll('’', "'");
-  if (language === 'en') return [...folded.matchAll(WORD)].flatMap(splitContraction);
-  return [...folded.matchAll(/[a-z0-9]+|[^\s]/g)].map((m) => ({
-    text: m[0],
-    start: m.index,
-    end: m.index + m[0].length,
-  }));
+  return language === 'en' ? [...folded.matchAll(WORD)].flatMap(splitContraction) : hanUnits(folded);
+}
+
+function hanUnits(folded: string): Unit[] {
+  const units: Unit[] = [];
+  for (let start = 0; start < folded.length; ) {
+    let end = start + 1;
+    const code = folded.charCodeAt(start);
+    if (isLatin(code)) {
+      while (end < folded.length && isLatin(folded.charCodeAt(end))) end++;
+      units.push(unit(folded.slice(start, end), start));
+    } else if (code < 0x2e80 ? !/\s/.test(folded[start] as string) : !WIDE_BLANKS.has(code))
+      units.push({ key: code, start, end });
+    start = end;
+  }
+  return units;
+}
+
+const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+/** The blanks among the characters of East Asia and behind them. */
+const WIDE_BLANKS: ReadonlySet<number> = new Set([0x3000, 0xfeff]);
+
+/** One sentence is looked through for words of several tables, one right after the other: its units are kept until the next. */
+let latest: { readonly text: string; readonly language: Language; readonly units: readonly Unit[] } | null = null;
+function unitsOnce(text: string, language: Language): readonly Unit[] {
+  if (latest?.text === text && latest.language === language) return latest.units;
+  const units = unitsOf(text, language);
+  latest = { text, language, units };
+  return units;
 }
 
 /** "they'll", "it'd" carry a modal of their own; "won't" is one word. */
 function splitContraction(match: RegExpMatchArray): Unit[] {
   const [text, start] = [match[0], match.index ?? 0];
   const at = text.search(/'(?:ll|d)$/);
-  if (at <= 0) return [{ text, start, end: start + text.length }];
-  return [
-    { text: text.slice(0, at), start, end: start + at },
-    { text: text.slice(at), start: start + at, end: start + text.length },
-  ];
+  return at <= 0 ? [unit(text, start)] : [unit(text.slice(0, at), start), unit(text.slice(at), start + at)];
 }
 
 function compile<K>(tables: readonly (readonly [K, Words])[], language: 'zh' | 'en'): Node<K> {
@@ -83,9 +111,9 @@ function compile<K>(tables: readonly (readonly [K, Words])[], language: 'zh' | '
     for (const [meaning, forms] of Object.entries(table))
       for (const form of forms) {
         let at = root;
-        for (const { text } of unitsOf(form, language)) {
-          const next = at.next.get(text) ?? node<K>();
-          at.next.set(text, next);
+        for (const { key } of unitsOf(form, language)) {
+          const next = at.next.get(key) ?? node<K>();
+          at.next.set(key, next);
           at = next;
         }
         at.entry = { kind, meaning, form };
@@ -95,14 +123,14 @@ function compile<K>(tables: readonly (readonly [K, Words])[], language: 'zh' | '
 
 /** Longest form first, left to right, without overlaps. Linear: no form is longer than a few units. */
 function scan<K>(text: string, root: Node<K>, language: 'zh' | 'en'): (Entry<K> & Span)[] {
-  const units = unitsOf(text, language);
+  const units = unitsOnce(text, language);
   const hits: (Entry<K> & Span)[] = [];
   for (let i = 0; i < units.length; ) {
     let at: Node<K> | undefined = root;
     let found: Entry<K> | null = null;
     let last = i;
     for (let j = i; j < units.length; j++) {
-      at = at.next.get(units[j]?.text ?? '');
+      at = at.next.get((units[j] as Unit).key);
       if (!at) break;
       if (at.entry) {
         found = at.entry;

@@ -5,6 +5,7 @@ import type { NameValue } from '../../../model/value.ts';
 import { foldCase } from '../../locales/fold.ts';
 import type { MentionContext } from '../../mentions/index.ts';
 import { findNames } from '../../mentions/names.ts';
+import { compiled } from '../compiled.ts';
 import { wordsOf } from './headers.ts';
 import { containersOf, keyOf, type Row, type Rows } from './rows.ts';
 
@@ -40,7 +41,6 @@ export interface Naming {
 }
 
 export function namingOf(document: Document, knowledge: Knowledge, context: MentionContext): Naming {
-  const entities = new Map(knowledge.entities.map((e) => [e.id, [e.en, e.zh].flatMap((n) => n ?? [])]));
   const headings = document.blocks.flatMap((b) => (b.kind === 'heading' ? [b.text] : [])).slice(0, 20);
   const places = [document.title ?? '', ...headings, document.path.replaceAll(/[/\\_-]/gu, ' ')];
   const names = places
@@ -48,7 +48,14 @@ export function namingOf(document: Document, knowledge: Knowledge, context: Ment
     .filter((v): v is NameValue => v.kind === 'name' && v.by === 'dictionary');
   const first = (type: NameValue['type']): NameValue | null => names.find((v) => v.type === type) ?? null;
   const product = first('product');
-  return { context, entities, product, topic: product ?? first('organisation'), seen: new Map(), columns: new Map() };
+  return {
+    context,
+    entities: compiled(knowledge).aliases,
+    product,
+    topic: product ?? first('organisation'),
+    seen: new Map(),
+    columns: new Map(),
+  };
 }
 
 /** What a row speaks of: its naming column, else the nearest name above it in a tree, else its first text cell. */

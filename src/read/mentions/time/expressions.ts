@@ -289,7 +289,12 @@ function countFound(cx: Cursor, reading: Reading, anchor: Anchor | null, floor: 
         }
       : resolved;
     return {
-      expression: make(inside.start, inside.end, inside.bound ? bounded(open, inside.bound, reading.draft) : open, inside.bound),
+      expression: make(
+        inside.start,
+        inside.end,
+        inside.bound ? bounded(open, inside.bound, reading.draft) : open,
+        inside.bound,
+      ),
       next: inside.next,
     };
   }
