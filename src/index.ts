@@ -1,4 +1,5 @@
-export { check, claims, type LibraryOptions, mentions } from './library.ts';
+export type { Compared, ComparedFinding, ComparedSide } from './compare.ts';
+export { check, claims, compare, type LibraryOptions, mentions } from './library.ts';
 export type { SourceInput } from './model/document.ts';
 export type { Knowledge } from './model/knowledge.ts';
 export type { ClaimJson, DocumentJson, FindingJson, ReportJson, ValueJson } from './report/json-types.ts';

@@ -1,3 +1,4 @@
+import { type Compared, comparing } from './compare.ts';
 import { builtinKnowledge } from './knowledge/builtin.ts';
 import type { SourceInput } from './model/document.ts';
 import type { Knowledge } from './model/knowledge.ts';
@@ -34,3 +35,9 @@ export function mentions(documents: readonly SourceInput[], options: LibraryOpti
   const knowledge = options.knowledge ?? builtinKnowledge();
   return documents.flatMap((document) => documentMentions(document, knowledge));
 }
+
+/** Whether b can be true where a is: the object that `gainsay compare --pairs` prints for a pair. For many pairs, `comparing` prepares once. */
+export const compare = (a: SourceInput, b: SourceInput, options: LibraryOptions = {}): Compared =>
+  comparing(options.knowledge, options.lang)(textOf(a), textOf(b));
+
+const textOf = ({ text, metadata }: SourceInput) => ({ text, date: metadata?.date ?? null });

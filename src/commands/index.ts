@@ -34,6 +34,12 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./mentions.ts')).mentions,
   },
   {
+    usage: 'compare [paths...]',
+    summary: 'do two texts, or two documents, contradict each other?',
+    options: [...READ, ...WRITE, 'pairs'],
+    load: async () => (await import('./compare.ts')).compare,
+  },
+  {
     usage: 'explain <rule|finding|claim> [rest...]',
     summary: "a rule's manual page, a finding's derivation, or (--why-not CLAIM CLAIM) why two claims did not meet",
     options: [...READ, 'whyNot'],

@@ -31,6 +31,7 @@ export interface Options {
   readonly quiet?: boolean;
   readonly color?: boolean;
   readonly lines?: string;
+  readonly pairs?: string;
   readonly whyNot?: boolean;
 }
 

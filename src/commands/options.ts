@@ -26,6 +26,10 @@ export const OPTIONS = {
     flags: '--lines <file>',
     help: 'NDJSON lines { id, text, lang?, asOf? } in, one line out for each ("-": standard input)',
   },
+  pairs: {
+    flags: '--pairs <file>',
+    help: 'NDJSON lines { id, a, b, lang?, aDate?, bDate? } in, one line out for each ("-": standard input)',
+  },
   whyNot: { flags: '--why-not', help: 'why two claims did not meet' },
 } as const satisfies Record<string, OptionRow>;
 
