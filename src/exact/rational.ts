@@ -4,17 +4,22 @@ export interface Rational {
   readonly d: bigint;
 }
 
+const SMALL = 2n ** 53n - 1n;
 const gcd = (a: bigint, b: bigint): bigint => {
   let [x, y] = [a < 0n ? -a : a, b];
-  while (y) [x, y] = [y, x % y];
-  return x;
+  for (; y > SMALL; [x, y] = [y, x % y]);
+  if (y === 0n) return x;
+  // Numbers of ordinary size divide much faster than big integers.
+  let [p, q] = [Number(y), Number(x % y)];
+  while (q) [p, q] = [q, p % q];
+  return BigInt(p);
 };
 
 /** The fraction `n / d` in lowest terms; throws RangeError where d is zero. */
 export function rational(n: bigint | number, d: bigint | number = 1n): Rational {
   const [top, bottom] = [BigInt(n), BigInt(d)];
   if (bottom === 0n) throw new RangeError('a fraction needs a denominator other than zero');
-  if (bottom === 1n) return { n: top, d: 1n };
+  if (bottom === 1n || top === 0n) return { n: top, d: 1n };
   const by = gcd(top, bottom < 0n ? -bottom : bottom) || 1n;
   return bottom < 0n ? { n: -top / by, d: -bottom / by } : { n: top / by, d: bottom / by };
 }

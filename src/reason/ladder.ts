@@ -22,12 +22,20 @@ export function compareValues(a: Value, b: Value, policy: Policy): Compared | nu
   return null;
 }
 
+/** The rung alone, at the policy's usual widths; `conflict` for values that are not compared. */
+export function rungBetween(a: Value, b: Value, policy: Policy): Rung {
+  if (a.kind === 'quantity' && b.kind === 'quantity') return rungOf(a, b, policy, 'usual');
+  return compareValues(a, b, policy)?.rung ?? 'conflict';
+}
+
 function quantities(a: Quantity, b: Quantity, policy: Policy): Compared {
   const rung = rungOf(a, b, policy, 'usual');
-  const isOther = (setting: Setting): boolean =>
-    (rungOf(a, b, policy, setting) === 'conflict') !== (rung === 'conflict');
   const bounds = intersect(intervalOf(a, policy), intervalOf(b, policy));
-  return { rung, dependsOnPolicy: isOther('strict') || isOther('loose'), bounds };
+  // The rungs above these two hold at any width of a hedge.
+  const isWide = rung === 'bounded' || rung === 'conflict';
+  const isOther = (setting: Setting): boolean =>
+    meets(intervalOf(a, policy, setting), intervalOf(b, policy, setting)) !== (rung === 'bounded');
+  return { rung, dependsOnPolicy: isWide && (isOther('strict') || isOther('loose')), bounds };
 }
 
 function rungOf(a: Quantity, b: Quantity, policy: Policy, setting: Setting): Rung {

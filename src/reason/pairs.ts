@@ -5,7 +5,7 @@ import { type Attributes, attributeOf } from '../relate/attributes.ts';
 import { isMeeting, type Meeting, meet } from '../relate/keys.ts';
 import { type Context, isSure } from './check.ts';
 import { isOvertaken } from './firmness.ts';
-import { type Compared, compareValues, type Rung } from './ladder.ts';
+import { type Compared, compareValues, type Rung, rungBetween } from './ladder.ts';
 import { byTime, representatives } from './representatives.ts';
 
 /** Two claims whose keys meet, and the rung on which their values stand. */
@@ -44,10 +44,7 @@ function isBorneOut({ left, right, compared }: Pair, said: readonly Claim[], { p
   if (compared.rung !== 'conflict' && compared.rung !== 'wording') return false;
   const agreeing = compared.rung === 'wording' ? AGREES.slice(0, 1) : AGREES;
   const says = (document: string, other: Claim): boolean =>
-    said.some(
-      (c) =>
-        c.document === document && agreeing.includes(compareValues(c.value, other.value, policy)?.rung ?? 'conflict'),
-    );
+    said.some((c) => c.document === document && agreeing.includes(rungBetween(c.value, other.value, policy)));
   if (left.document !== right.document) {
     if (says(left.document, right) || says(right.document, left)) return true;
     const stays = isOvertaken([left], [right]) ? [right] : isOvertaken([right], [left]) ? [left] : [left, right];
@@ -66,7 +63,7 @@ function isBorneOut({ left, right, compared }: Pair, said: readonly Claim[], { p
       c !== heading &&
       !isHeading(c) &&
       c.document === heading.document &&
-      agreeing.includes(compareValues(c.value, heading.value, policy)?.rung ?? 'conflict'),
+      agreeing.includes(rungBetween(c.value, heading.value, policy)),
   );
 }
 
@@ -109,7 +106,7 @@ const isSaidBelow = (heading: Claim, all: readonly Claim[], { policy }: Context)
       c.document === heading.document &&
       c.region === 'body' &&
       c.attribute === heading.attribute &&
-      compareValues(c.value, heading.value, policy)?.rung === 'same',
+      rungBetween(c.value, heading.value, policy) === 'same',
   );
 
 const isHeading = (c: Claim): boolean => c.region === 'title' || c.region === 'summary';
@@ -118,8 +115,9 @@ function pairsAmong(claims: readonly Claim[], { related, policy }: Context): Pai
   const sorted = claims.toSorted(byTime);
   return sorted.flatMap((left, i) =>
     sorted.slice(i + 1).flatMap((right): Pair[] => {
+      if (left.polarity !== right.polarity) return [];
       const meeting = meet(left, right, related.attributes, policy);
-      if (!isMeeting(meeting) || left.polarity !== right.polarity) return [];
+      if (!isMeeting(meeting)) return [];
       const compared = compareValues(left.value, right.value, policy);
       return compared ? [{ left, right, meeting, compared }] : [];
     }),

@@ -21,6 +21,8 @@ export interface Apart {
   readonly detail: string;
 }
 
+const PARTS = ['attribute', 'event', 'scope', 'time'] as const;
+
 /** Compares two keys: either they meet, or the first part that tells them apart. */
 export function meet(a: Claim, b: Claim, attributes: Attributes, policy: Policy): Meeting | Apart {
   if (a.subject.id !== b.subject.id) return { apart: 'subject', detail: `${a.subject.name} / ${b.subject.name}` };
@@ -36,7 +38,7 @@ export function meet(a: Claim, b: Claim, attributes: Attributes, policy: Policy)
   const time = timePart(a, b, left, policy);
   if (time === 'different') return { apart: 'time', detail: `${whenOf(a)?.from} / ${whenOf(b)?.from}` };
   const parts = { attribute, event, scope: scope.part, time };
-  const open = Object.entries(parts).flatMap(([name, part]) => (part === 'open' ? [name] : []));
+  const open = PARTS.filter((name) => parts[name] === 'open');
   if (open.length > 1) return { apart: 'event', detail: `${open.join(' and ')} left open` };
   return { ...parts, open };
 }

@@ -13,7 +13,8 @@ export interface CueHit extends Span {
 }
 
 interface Node {
-  next: Map<string, Node>;
+  /** By code unit. */
+  next: Map<number, Node>;
   cue: { classes: string[]; attributes: Attribute[] } | null;
 }
 
@@ -25,6 +26,8 @@ export interface Lexicon {
 
 const MAX_WORD = 60;
 const LATIN = /[\p{Script=Latin}\p{N}]/u;
+/** Most text is no Latin: a look at the code unit spares the pattern. Numerals of other scripts and full width stand above, and are folded or rare. */
+const FIRST_HAN = 0x2e80;
 
 /** Builds the trie from the vocabulary's attributes and classes and from the words that stand in patterns themselves. */
 export function compileLexicon(knowledge: Knowledge, words: readonly string[]): Lexicon {
@@ -48,7 +51,9 @@ export function compileLexicon(knowledge: Knowledge, words: readonly string[]): 
 function add(root: Node, word: string, put: (cue: NonNullable<Node['cue']>) => void): void {
   for (const form of inflections(word)) {
     let node = root;
-    for (const key of foldWords(form).split('')) {
+    const folded = foldWords(form);
+    for (let i = 0; i < folded.length; i++) {
+      const key = folded.charCodeAt(i);
       let next = node.next.get(key);
       if (!next) {
         next = { next: new Map(), cue: null };
@@ -113,12 +118,13 @@ function withInner(text: string, root: Node, hit: CueHit): CueHit {
 }
 
 function longestAt(text: string, root: Node, start: number, to: number): CueHit | null {
-  if (start > 0 && isInsideWord(text, start)) return null;
+  const first = root.next.get(text.charCodeAt(start));
+  if (!first || (start > 0 && isInsideWord(text, start))) return null;
   let node: Node | undefined = root;
   let best: CueHit | null = null;
   const last = Math.min(to, start + MAX_WORD);
   for (let i = start; i < last; i++) {
-    node = node.next.get(text[i] ?? '');
+    node = i === start ? first : node.next.get(text.charCodeAt(i));
     if (!node) break;
     if (node.cue && (i + 1 >= text.length || !isInsideWord(text, i + 1))) best = { start, end: i + 1, cue: node.cue };
   }
@@ -127,6 +133,8 @@ function longestAt(text: string, root: Node, start: number, to: number): CueHit 
 
 /** Whether a place lies between two Latin letters or digits, so that no word starts or ends there. A digit may follow a word (融资ARR20亿). */
 const isInsideWord = (text: string, at: number): boolean =>
+  text.charCodeAt(at) < FIRST_HAN &&
+  text.charCodeAt(at - 1) < FIRST_HAN &&
   LATIN.test(text[at - 1] ?? '') &&
   LATIN.test(text[at] ?? '') &&
   !(/\d/.test(text[at] ?? '') !== /\d/.test(text[at - 1] ?? ''));

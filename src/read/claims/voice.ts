@@ -35,7 +35,12 @@ export function voicesOf(
   const context = contextOf(text, sentence, language);
   const inside = mentions.filter((m) => sentence.start <= m.start && m.end <= sentence.end);
   const frames = framesIn(context, inside);
-  const before = earlierFrame(text, sentence, language, mentions);
+  // Looked for where it can count only: most sentences are no talk of what may come.
+  let earlier: Frame | null | undefined;
+  const before = (): Frame | null => {
+    if (earlier === undefined) earlier = earlierFrame(text, sentence, language, mentions);
+    return earlier;
+  };
   return (at) => {
     const phase = phaseAt(context, at) ?? hanging(conditions, at);
     const denied = deniedAt(context, at);
@@ -44,9 +49,9 @@ export function voicesOf(
     const goesOn =
       !own &&
       !frames.length &&
-      before?.evidence === 'rumour' &&
-      (phase?.phase === 'expected' || phase?.phase === 'planned');
-    const frame = own ?? (goesOn ? before : null);
+      (phase?.phase === 'expected' || phase?.phase === 'planned') &&
+      before()?.evidence === 'rumour';
+    const frame = own ?? (goesOn ? before() : null);
     return {
       evidence: frame?.evidence ?? 'statement',
       phase: phase?.phase ?? 'completed',
@@ -96,8 +101,8 @@ function earlierFrame(
   const previous = segment(before).at(-1);
   if (!previous) return null;
   const near = mentions
-    .map((m) => ({ ...m, start: m.start - from, end: m.end - from }))
-    .filter((m) => m.start >= previous.start && m.end <= previous.end);
+    .filter((m) => m.start - from >= previous.start && m.end - from <= previous.end)
+    .map((m) => ({ ...m, start: m.start - from, end: m.end - from }));
   return framesIn(contextOf(before, previous, language), near).at(-1) ?? null;
 }
 

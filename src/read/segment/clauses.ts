@@ -19,7 +19,10 @@ const MARKS: Readonly<Record<string, Mark>> = {
   '？': ';',
 };
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
-const isBlank = (char: string | undefined): boolean => char === undefined || /\s/u.test(char);
+const isBlank = (char: string | undefined): boolean =>
+  char === undefined || char === ' ' || (isMaybeBlank(char.charCodeAt(0)) && /\s/u.test(char));
+/** Blanks are few, and none is a letter or a character. */
+const isMaybeBlank = (unit: number): boolean => unit <= 0x20 || (unit >= 0x7f && (unit < 0x4e00 || unit > 0x9fff));
 const YEAR_AFTER = /,\s?(?:1[5-9]|20|21)\d\d(?!\d)/uy;
 
 /** A bracket becomes a clause of its own from this weight on: a Chinese character weighs 2, others 1. "(39)" and "（GW）" explain the words before them. */

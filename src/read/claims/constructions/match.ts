@@ -21,11 +21,14 @@ const ENDS = ['COMMA', 'SEMI', 'COLON', 'STOP', 'CLOSE', 'DASH', 'DUN', 'OPEN'];
 export function matchRows(tokens: readonly Token[], rows: ReadonlyMap<string, readonly Row[]>, text: string): Match[] {
   const matches: Match[] = [];
   for (const [i, token] of tokens.entries())
-    for (const name of token.classes)
-      for (const row of rows.get(name) ?? []) {
+    for (const name of token.classes) {
+      const starting = rows.get(name);
+      if (!starting) continue;
+      for (const row of starting) {
         const match = matchAt(tokens, i, row, text);
         if (match) matches.push(match);
       }
+    }
   return matches;
 }
 
@@ -43,13 +46,15 @@ interface State {
 }
 
 function matchAt(tokens: readonly Token[], from: number, row: Row, text: string): Match | null {
-  const bound = new Map<string, Token[]>();
-  const [first] = row.parts;
+  const { parts } = row;
+  const first = parts[0];
   if (first?.label && first.label === row.construction.claim.subject && tokens[from]?.classes.has('OBJECT'))
     return null;
+  // Most rows fail at their second part: what stands where is laid out at the end.
+  const taken: { readonly label: string | null; readonly members: readonly number[] }[] = [];
   const state: State = { at: from, slack: 0 };
-  let weight = 0;
-  for (const [n, part] of row.parts.entries()) {
+  for (let n = 0; n < parts.length; n++) {
+    const part = parts[n] as Part;
     const found = n === 0 ? from : seek(tokens, state.at, part, row, text);
     if (found === null || (part.optional && isBehindNext(tokens, state.at, row, n, found, text))) {
       if (part.optional) continue;
@@ -57,17 +62,19 @@ function matchAt(tokens: readonly Token[], from: number, row: Row, text: string)
     }
     if (n > 0) state.slack += slackBetween(tokens, state.at - 1, found, text);
     const members = part.list ? listFrom(tokens, found, part, text) : [found];
-    if (part.label)
+    taken.push({ label: part.label, members });
+    state.at = (members.at(-1) ?? found) + 1;
+  }
+  const bound = new Map<string, Token[]>();
+  for (const { label, members } of taken)
+    if (label)
       bound.set(
-        part.label,
+        label,
         members.flatMap((i) => tokens[i] ?? []),
       );
-    state.at = (members.at(-1) ?? found) + 1;
-    weight++;
-  }
   const end = tokens[state.at - 1]?.end ?? 0;
   const hasEach = tokens.slice(from, state.at + 1).some((t) => t.classes.has('EACH'));
-  return { row, bound, hasEach, start: tokens[from]?.start ?? 0, end, weight, slack: state.slack };
+  return { row, bound, hasEach, start: tokens[from]?.start ?? 0, end, weight: taken.length, slack: state.slack };
 }
 
 /** An optional part that would be found only after the next part is absent. */
@@ -87,13 +94,13 @@ function seek(tokens: readonly Token[], at: number, part: Part, row: Row, text: 
     room -= Math.max(0, widthOf(text, end, token.start));
     if (room < 0) return null;
     if (part.classes.some((c) => token.classes.has(c))) return i;
-    if (isMark(token, 'OPEN') && token.closes !== null) {
+    if (token.closes !== null && isMark(token, 'OPEN')) {
       i = token.closes;
       end = tokens[i]?.end ?? token.end;
       continue;
     }
     if (isMark(token, ...ENDS)) return null;
-    if (token.kind === 'mention' && [...token.classes].some((c) => row.wanted.has(c))) return null;
+    if (token.kind === 'mention' && haveShared(token.classes, row.wanted)) return null;
     // A relative clause: what stands before 的 belongs to something else.
     if (token.classes.has('=的')) return null;
     if (token.kind === 'cue' && token.attributes.length > 0 && row.wanted.has('ATTR')) return null;
@@ -101,6 +108,11 @@ function seek(tokens: readonly Token[], at: number, part: Part, row: Row, text: 
     end = Math.max(end, token.end);
   }
   return null;
+}
+
+function haveShared(classes: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  for (const one of classes) if (wanted.has(one)) return true;
+  return false;
 }
 
 /** Members of a list: the same class again right after a list mark or a conjunction. */
