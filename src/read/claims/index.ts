@@ -12,6 +12,7 @@ import { corefer } from './corefer.ts';
 import { type Reader, readProse } from './prose.ts';
 import { claimsFromData, isEntry } from './structured.ts';
 import { byFrequency, pairsOf, topicOf } from './topics.ts';
+import { PRESS_NAME } from './voice/frames.ts';
 
 /** From a document's blocks to dated claims: mentions joined by constructions; what stays over goes to the ledger with its reason. */
 export function readClaims(document: Document, knowledge: Knowledge): Reading {
@@ -57,7 +58,7 @@ function newReader(document: Document, knowledge: Knowledge, read: readonly Read
       last: new Map(),
       topic: topicOf(namesOf(read)),
       heading: [],
-      pairs: pairsOf(namesOf(read)),
+      pairs: pairsOf(namesOf(read).filter(({ value }) => !PRESS_NAME.test(value.name))),
       within: (id) => placeOf(id, known.entities),
     },
     currency: commonCurrency(read),

@@ -18,9 +18,11 @@ import { quoteSpan } from './quote.ts';
 import { type RankHit, ranksIn } from './ranks.ts';
 import { scopeOf } from './scope.ts';
 import { sourceSpan } from './source-span.ts';
+import { type StatusHit, statusesIn } from './status.ts';
 import { carryOver, type Focus, type Subject, sharing, subjectOf, together } from './subjects.ts';
 import { eventPeriod, validTime } from './times.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { PRESS_NAME } from './voice/frames.ts';
 import { deriveModality, type Voice, voicesOf } from './voice.ts';
 
 /** What is known while a document's prose is read, block by block. */
@@ -111,9 +113,63 @@ function readStatements(reader: Reader, place: Place): void {
           );
     if (subject) reader.claims.push(statementOf(reader, place, hit, subject));
   }
+  for (const hit of statusesIn(block.text, sentence, mentions, language)) {
+    const subject = subjectOfStatus(reader, place, hit);
+    if (!subject) continue;
+    const claim = statementOf(reader, place, hit, subject);
+    // Who calls a report false affirms what it puts in doubt.
+    reader.claims.push(hit.value.text === 'defended' ? affirmed(claim) : claim);
+  }
 }
 
-type Statement = Pick<RankHit | MembersHit, 'attribute' | 'span' | 'subject'> & { readonly value: Value };
+const affirmed = (claim: Claim): Claim => ({
+  ...claim,
+  polarity: 'affirmed',
+  modality: deriveModality('affirmed', claim.evidence, claim.phase),
+});
+
+/** Who a state is told of: the name it stands beside, the parties the clause or the document names, else who is spoken of. */
+function subjectOfStatus(reader: Reader, place: Place, hit: StatusHit): Subject | null {
+  const { focus } = reader;
+  const { block, tokens } = place;
+  const name = hit.subject?.value;
+  if (name?.kind === 'name') return { name, stated: true, span: hit.subject };
+  if (hit.isOfPair) return partiesOf(reader, place, hit);
+  return subjectOf(block.text, tokens, hit.span, hit.span, null, hit.types, focus);
+}
+
+/** The two parties of a deal: the two organisations of the sentence that are not its source, else the two the document speaks of most. */
+function partiesOf({ focus, document }: Reader, { mentions, sentence, voice }: Place, hit: StatusHit): Subject | null {
+  const sources = new Set(voice(hit.span).attribution.map(({ name }) => name));
+  const publisher = fold(document.publisher ?? '').toLowerCase();
+  const named = mentions.flatMap(({ value, start, end }) =>
+    value.kind === 'name' &&
+    value.type === 'organisation' &&
+    !sources.has(value.name) &&
+    !PRESS_NAME.test(value.name) &&
+    !publisher.includes(fold(value.name).toLowerCase()) &&
+    sentence.start <= start &&
+    end <= sentence.end
+      ? [value]
+      : [],
+  );
+  const all = [...new Map(named.map((n) => [n.id, n])).values()];
+  const known = all.filter((n) => n.by !== 'form');
+  const own = known.length === 2 ? known : all;
+  if (own.length === 2) return { name: together(own), stated: true, span: null };
+  const pair = focus.pairs.get('organisation') ?? [];
+  const isTheirs =
+    pair.length === 2 &&
+    (own.length < 2
+      ? own.every((n) => pair.some((p) => p.id === n.id))
+      : pair.every((p) => own.some((n) => n.id === p.id)));
+  return isTheirs ? { name: together(pair), stated: false, span: null } : null;
+}
+
+type Statement = Pick<RankHit | MembersHit, 'attribute' | 'span' | 'subject'> & {
+  readonly value: Value;
+  readonly scope?: Readonly<Record<string, string>>;
+};
 
 const conditionStatement = ({ condition, span }: ConditionHit): Statement => ({
   attribute: 'condition',
@@ -123,17 +179,16 @@ const conditionStatement = ({ condition, span }: ConditionHit): Statement => ({
 });
 
 function statementOf(reader: Reader, place: Place, hit: Statement, subject: Subject): Claim {
-  const token = place.tokens.find((t) => t.start >= hit.span.start) ?? place.tokens[0];
   const attribute = openAttribute(hit.attribute);
   const value: Token = { kind: 'cue', ...hit.span, classes: new Set(), mention: null, attributes: [], closes: null };
   const draft = {
     value,
-    mention: token?.mention ?? NO_MENTION,
+    mention: NO_MENTION,
     attribute,
     cue: null,
     subject: null,
     of: null,
-    scope: {},
+    scope: hit.scope ?? {},
     inferred: [],
   };
   return {
@@ -192,7 +247,7 @@ function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject, s
       document,
       place.words,
       draft.attribute.id,
-      `${stated ? stated.kind : draft.mention.text}@${ref.id}`,
+      `${stated ? saidOf(stated) : draft.mention.text}@${ref.id}`,
       reader.ids,
     ),
     document: document.id,
@@ -281,6 +336,8 @@ function heldValue(
     return { value: { ...own, unit }, inferred };
   return { value: own, inferred };
 }
+
+const saidOf = (value: Value): string => (value.kind === 'text' ? value.text : value.kind);
 
 /** The hash of a document's identity, the folded sentence (`words`, hashed once), attribute and value; the n-th such counts on. */
 function claimId(

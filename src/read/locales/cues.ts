@@ -7,6 +7,7 @@ import { hedges as hedgesEn } from './en/hedges.ts';
 import { modality as modalityEn } from './en/modality.ts';
 import { negation as negationEn, neutral as neutralEn } from './en/negation.ts';
 import { listEnds as listEndsEn, roles as rolesEn } from './en/roles.ts';
+import * as statesEn from './en/states.ts';
 import {
   rankLookAlikes as lookAlikesEn,
   rankScopes as rankScopesEn,
@@ -22,6 +23,7 @@ import { hedges as hedgesZh } from './zh/hedges.ts';
 import { modality as modalityZh } from './zh/modality.ts';
 import { negation as negationZh, neutral as neutralZh } from './zh/negation.ts';
 import { listEnds as listEndsZh, roles as rolesZh } from './zh/roles.ts';
+import * as statesZh from './zh/states.ts';
 import {
   rankLookAlikes as lookAlikesZh,
   rankScopes as rankScopesZh,
@@ -190,6 +192,13 @@ const SCOPES = { zh: compile([['scope', rankScopesZh]], 'zh'), en: compile([['sc
 const CONCEPTS = { zh: compile([['concept', conceptsZh]], 'zh'), en: compile([['concept', conceptsEn]], 'en') };
 const ROLES = { zh: compile([['role', rolesZh]], 'zh'), en: compile([['role', rolesEn]], 'en') };
 const ENDS = { zh: compile([['end', listEndsZh]], 'zh'), en: compile([['end', listEndsEn]], 'en') };
+const states = ({ courses, matters, standings, rejections }: typeof statesEn, language: Language) => ({
+  courses: compile([['course', courses]], language),
+  matters: compile([['matter', matters]], language),
+  standings: compile([['standing', standings]], language),
+  rejections: compile([['rejection', rejections]], language),
+});
+const STATES = { zh: states(statesZh, 'zh'), en: states(statesEn, 'en') };
 
 /** A word of one table with its meaning. */
 export type WordHit = Span & { readonly meaning: string; readonly form: string };
@@ -219,3 +228,6 @@ export const isConcept = (id: string): boolean => id in conceptsZh || id in conc
 export const rolesIn: Lookup = (text, language) => scan(text, ROLES[language], language);
 /** Words that leave a list open or close it. */
 export const listEndsIn: Lookup = (text, language) => scan(text, ENDS[language], language);
+/** How matters stand (`halted`, `alive` …), the matters themselves (`deal`, `talks`), how persons stand, and what rejects a report. */
+export const statesIn = (table: keyof (typeof STATES)['zh'], text: string, language: Language): readonly WordHit[] =>
+  scan<string>(text, STATES[language][table], language);

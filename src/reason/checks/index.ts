@@ -12,6 +12,7 @@ import { overtakenCheck } from './overtaken.ts';
 import { qualifierCheck } from './qualifier.ts';
 import { ranksCheck } from './ranks.ts';
 import { sameInstantCheck } from './same-instant.ts';
+import { statusCheck } from './status.ts';
 import { sumOfPartsCheck } from './sum-of-parts.ts';
 import { twoRolesCheck } from './two-roles.ts';
 import { unitSlipCheck } from './unit-slip.ts';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   conditionsCheck,
   membersCheck,
   ranksCheck,
+  statusCheck,
   headingFirmerCheck,
   qualifierCheck,
   identityCheck,

@@ -19,7 +19,7 @@ export const weaker = (a: Evidence, b: Evidence): Evidence => (RANK.indexOf(a) <
 /** Words after 据 / 根据 that make it a source and not a ground ("根据协议"). */
 const SOURCE_NOUN =
   /(?:消息|报道|新闻|数据|统计|公告|声明|官网|信息|资料|博客|报告|调查|预测|披露|文件|财报|说法|发布|研究)/u;
-const PRESS_NAME =
+export const PRESS_NAME =
   /(?:报|社|新闻|网|周刊|杂志|媒体|电视台|时报|日报|外媒)$|\b(?:Times|Journal|Post|News|Reuters|Bloomberg|Press|Information|Verge|media|report|reports|Axios|CNBC|BBC|CNN)$/u;
 
 /** Frames of a sentence in order; where two overlap, the later one is nested in the earlier. */
