@@ -2,6 +2,7 @@ import { compare, type Rational, rational } from '../../exact/rational.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Quantity } from '../../model/value.ts';
 import { type Folded, lexicon } from '../locales/lexicon.ts';
+import { DIGITS } from '../locales/zh/numbers.ts';
 import type { Extractor } from './index.ts';
 import { readHanNumeral } from './numeral-han.ts';
 import { readLatinNumeral } from './numeral-latin.ts';
@@ -109,21 +110,8 @@ function* counted(text: Folded, pattern: RegExp, vague: VagueTable): Generator<M
   }
 }
 
-const HAN_DIGIT: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
 /** 八五折: 85 %. */
-const pairOf = (pair: string): Rational =>
-  rational((HAN_DIGIT[pair[0] ?? ''] ?? 0) * 10 + (HAN_DIGIT[pair[1] ?? ''] ?? 0));
+const pairOf = (pair: string): Rational => rational((DIGITS[pair[0] ?? ''] ?? 0) * 10 + (DIGITS[pair[1] ?? ''] ?? 0));
 
 /** How far left a numeral before its unit is looked for. */
 const REACH = 14;

@@ -29,15 +29,3 @@ export const ZONES: Readonly<Record<string, number>> = {
   印度时间: 330,
   土耳其时间: 180,
 };
-/** Zones whose offset hangs on the season, and 当地时间: named, but no number. */
-export const OPEN_ZONES: readonly string[] = [
-  '当地时间',
-  '美东时间',
-  '美西时间',
-  '美国东部时间',
-  '美国西部时间',
-  '太平洋时间',
-  '纽约时间',
-  '伦敦时间',
-  '欧洲中部时间',
-];

@@ -1,19 +1,7 @@
+import { DIGITS } from '../../locales/zh/numbers.ts';
+
 /** Chinese numerals up to 亿, as far as dates and durations need them. Null where the characters make no number. */
-const DIGIT: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  '○': 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
+const DIGIT: Readonly<Record<string, number>> = { ...DIGITS, '○': 0 };
 const SCALE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
 
