@@ -161,9 +161,13 @@ export function derivation(equation: Equation, set: readonly Binding[]): string 
   const label = [result?.variable ?? equation.text, [name, money].filter(Boolean).join(' ')].filter(Boolean).join(', ');
   if (!result) return `${left} (${label})`;
   const total = op === ' + ' && parts.length > 0 && isPlain(equation) ? totalOf(parts) : null;
-  if (total === null || compare(total, result.claim.value.lo) === 0 || relation === '≤')
-    return `${left} ${relation} ${written(result)} (${label})`;
-  return `${left} = ${shown(total, unit)} ≠ ${written(result)} (${label})`;
+  const order = total && compare(total, result.claim.value.lo);
+  if (total === null) return `${left} ${relation} ${written(result)} (${label})`;
+  if (order === 0) return `${left} = ${written(result)} (${label})`;
+  const sum = parts.length > 1 ? `${left} = ${shown(total, unit)}` : left;
+  if (relation === '=') return `${sum} ≠ ${written(result)} (${label})`;
+  // Of a bound only the side matters on which the sum lies.
+  return `${sum} ${order === 1 ? '>' : '<'} ${shown(result.claim.value.lo, unit)} (${label})`;
 }
 
 const SIGN: Partial<Record<Quantity['qualifier'], string>> = {
@@ -174,7 +178,8 @@ const SIGN: Partial<Record<Quantity['qualifier'], string>> = {
   up_to: '≤',
   under: '<',
 };
-const isPlain = (equation: Equation): boolean => /^[^-*]*=[^-+*]*$/u.test(equation.text);
+/** One variable on one side and a sum on the other. */
+const isPlain = ({ text }: Equation): boolean => /^[^-*]*=[^-+*]*$|^[^-+*]*=[^-*]*$/u.test(text);
 const totalOf = (parts: readonly Binding[]): Rational =>
   parts.reduce((total, { claim }) => {
     const { n, d } = claim.value.lo;

@@ -35,10 +35,10 @@ export function layOut(pieces: readonly Piece[], width: number): Piece[][] {
   return lines.map((line) => joined(line.at(-1)?.text === ' ' ? line.slice(0, -1) : line));
 }
 
-/** Words, spaces and single wide characters; a word longer than a line is cut by the terminal. */
+/** Words, spaces and single wide characters, each with the brackets that open before it; a word longer than a line is cut by the terminal. */
 function atomsOf(pieces: readonly Piece[]): (Piece & { columns: number })[] {
   return pieces.flatMap(({ text, mark }) =>
-    [...text.matchAll(/ |[\u0021-\u007E\u00A1-\u02FF]+|./gsu)].map(([atom]) => ({
+    [...text.matchAll(/ |[（《“‘「『【]*(?:[\u0021-\u007E\u00A1-\u02FF]+|.)/gsu)].map(([atom]) => ({
       text: atom,
       columns: widthOf(atom),
       ...(mark ? { mark } : {}),

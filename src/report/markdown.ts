@@ -1,9 +1,9 @@
 import type { Finding } from '../model/finding.ts';
 import { GENERATOR_MARK } from '../version.ts';
+import { coverageLines } from './coverage-lines.ts';
 import { codeSpan, escapeMarkdown } from './inert.ts';
-import { messageOf } from './message.ts';
 import type { Format, FormatOptions, Lang, Report } from './report.ts';
-import { coverageLines, type FindingView, type Side, shownFindings, VERDICTS, viewOf } from './view.ts';
+import { type FindingView, type Side, shownFindings, VERDICTS, viewOf } from './view.ts';
 import { word } from './words.ts';
 
 /** The report as Markdown, fit for a comment on a pull request: words of documents stand in code spans, where nothing acts. */
@@ -41,6 +41,7 @@ function tally(report: Report, lang: Lang): string {
 
 function findingText(finding: Finding, report: Report, lang: FormatOptions['lang']): string {
   const view = viewOf(finding, report, lang);
+  const message = view.message({ show: codeSpan, say: escapeMarkdown });
   const about = [
     word(finding.severity, lang),
     ...view.notes.map(escapeMarkdown),
@@ -49,7 +50,7 @@ function findingText(finding: Finding, report: Report, lang: FormatOptions['lang
   ].join(' · ');
   return [
     `### ${escapeMarkdown(view.title)}: ${codeSpan(view.about)}`,
-    messageOf(finding, report, { lang, show: codeSpan, say: escapeMarkdown, brief: true }),
+    ...(message ? [message] : []),
     bullets(view.sides.map((side) => sideText(side, lang))),
     ...labelled(view, lang),
     about,

@@ -1,9 +1,10 @@
-import { toNumber } from '../exact/rational.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Quantity } from '../model/value.ts';
+import { attributeLabel, workingText } from './labels.ts';
 import { isoPoint } from './period.ts';
 import type { Lang, Report } from './report.ts';
+import { conditionWords, isBrief, valueWords } from './value-words.ts';
+import { isWord, word } from './words.ts';
 
 /** How a message is put together: what documents say goes through `show`, the template's own words through `say`. */
 export interface Wording {
@@ -30,6 +31,18 @@ export function messageOf(finding: Finding, report: Report, wording: Wording): s
   return pieces.join('');
 }
 
+const PLAIN = new Set(['left.source', 'left.quote', 'right.source', 'right.quote']);
+
+/** Whether the brief message would say nothing that the two quotes below it do not: its template only sets them side by side, and their values are no different. */
+export function isRepetition(finding: Finding, report: Report, lang: Lang): boolean {
+  const rule = report.knowledge.rules.find((one) => one.id === finding.rule);
+  const template = (rule?.message[finding.messageId] ?? rule?.message.default)?.[lang] ?? '';
+  const slots = [...template.matchAll(/\{([\w-]+(?:\.[\w-]+)?)\}/gu)].map(([, slot = '']) => slot);
+  const claims = finding.claims.flatMap((id) => report.claimOf(id) ?? []);
+  const isSame = new Set(claims.map((claim) => valueWords(claim, lang))).size < claims.length;
+  return slots.every((slot) => PLAIN.has(slot)) && (isSame || !claims.every(isBrief));
+}
+
 const asIs = (text: string): string => text;
 type Sides = Readonly<Record<string, readonly Claim[]>>;
 
@@ -39,12 +52,28 @@ function filled(slot: string, finding: Finding, sides: Sides, report: Report, wo
   const [name = '', part] = slot.slice(1, -1).split('.');
   const claims = sides[name];
   const own = finding.values[part ? `${name}.${part}` : name];
-  if (!claims || (!part && own !== undefined && !report.claimOf(own))) return own === undefined ? say(slot) : show(own);
-  const texts = claims.map((claim) => show(partOf(claim, part ?? 'quote', report, wording) ?? slot));
+  if (!claims || (!part && own !== undefined && !report.claimOf(own)))
+    return own === undefined ? say(slot) : show(told(name, own, finding, report, lang));
+  const texts = claims.map((claim) => show(partOf(claim, part ?? 'quote', finding, report, wording) ?? slot));
   return texts.join(lang === 'zh' ? '、' : ', ') || '–';
 }
 
-/** Claims by role: `left` and `right` are the first two, `others` the rest, unless the finding's values name them by id. */
+/** A value of the finding's own for a reader: ids of members become their names, words of ours are said in the reader's language. */
+function told(name: string, own: string, finding: Finding, report: Report, lang: Lang): string {
+  if (name === 'relation' && isWord(own)) return word(own, lang);
+  if (name === 'sum' || name === 'working') return workingText(own, report, lang);
+  const names = finding.claims.flatMap((id) => {
+    const value = report.claimOf(id)?.value;
+    return value?.kind === 'members' ? value.items.map((item, at) => [item, value.names[at] ?? item] as const) : [];
+  });
+  const nameOf = new Map(names);
+  return own
+    .split(', ')
+    .map((one) => nameOf.get(one) ?? one)
+    .join(lang === 'zh' ? '、' : ', ');
+}
+
+/** Claims by role: `left` and `right` are the first two, `others` those after them, `rest` all but the first, unless the finding's values name them by id. */
 function sidesOf(finding: Finding, report: Report): Sides {
   const claims = finding.claims.flatMap((id) => report.claimOf(id) ?? []);
   const named = Object.entries(finding.values).flatMap(([role, id]) => {
@@ -55,25 +84,27 @@ function sidesOf(finding: Finding, report: Report): Sides {
     left: claims.slice(0, 1),
     right: claims.slice(1, 2),
     others: claims.slice(2),
+    rest: claims.slice(1),
     all: claims,
     ...Object.fromEntries(named),
   };
 }
 
-function partOf(claim: Claim, part: string, report: Report, { lang, brief }: Wording): string | null {
+function partOf(claim: Claim, part: string, finding: Finding, report: Report, { lang, brief }: Wording): string | null {
   switch (part) {
     case 'quote':
-      return brief && 'digits' in claim.value ? valueWords(claim) : claim.quote;
+      if (brief && finding.aspect === 'condition' && claim.condition) return conditionWords(claim.condition, lang);
+      return brief && isBrief(claim) ? valueWords(claim, lang) : claim.quote;
     case 'source':
       return sourceName(claim, report);
     case 'date':
-      return (claim.assertedAt && isoPoint(claim.assertedAt)) ?? (lang === 'zh' ? '日期不详' : 'undated');
+      return (claim.assertedAt && isoPoint(claim.assertedAt)) ?? word('undated', lang);
     case 'subject':
       return claim.subject.name;
     case 'attribute':
       return attributeLabel(claim.attribute, report, lang);
     case 'value':
-      return valueWords(claim);
+      return valueWords(claim, lang);
     case 'path':
       return report.placeOf(claim).path;
     default:
@@ -85,57 +116,4 @@ function partOf(claim: Claim, part: string, report: Report, { lang, brief }: Wor
 export function sourceName(claim: Claim, report: Report): string {
   const document = report.documentOf(claim);
   return document?.publisher ?? (document?.path ?? claim.document).replace(/^.*\//u, '');
-}
-
-export function attributeLabel(attribute: string, report: Report, lang: Lang): string {
-  for (const domain of report.knowledge.vocabulary) {
-    const found = domain.attributes.find((one) => one.id === attribute);
-    if (found) return found.label[lang];
-  }
-  return attribute.replace(/^document\./u, '').replace(/[_:]/gu, ' ');
-}
-
-/** The digits as written, or the words that stand for the value. */
-export function digitsOf({ value, quote }: Claim): string {
-  if ('digits' in value) return value.digits;
-  if (value.kind === 'members') return value.names.join(', ');
-  return value.kind === 'text' ? value.text : quote;
-}
-
-const SIGNS: Readonly<Record<string, string>> = {
-  exact: '',
-  approx_digits: '',
-  about: '≈',
-  at_least: '≥',
-  at_most: '≤',
-  over: '>',
-  under: '<',
-  up_to: '≤',
-};
-
-/** The value as stated, with its unit and how it is meant: `≥2 GW`, `1100 亿 USD`. */
-export function valueWords(claim: Claim): string {
-  const { value } = claim;
-  if (value.kind !== 'quantity') return digitsOf(claim);
-  const digits = value.unit === 'W' ? watts(value) : withUnit(value);
-  return `${SIGNS[value.qualifier] ?? ''}${digits}${value.per ? ` / ${value.per}` : ''}`;
-}
-
-function withUnit({ digits, unit }: Quantity): string {
-  if (!unit || digits.includes(unit)) return digits;
-  return unit === '%' ? `${digits}%` : `${digits} ${unit}`;
-}
-
-/** Power is written in W here and in GW or 吉瓦 there. */
-function watts({ lo, hi, digits }: Quantity): string {
-  const [scale, prefix] = (
-    [
-      [1e12, 'T'],
-      [1e9, 'G'],
-      [1e6, 'M'],
-      [1e3, 'k'],
-    ] as const
-  ).find(([size]) => toNumber(hi) >= size) ?? [1, ''];
-  const [from, to] = [toNumber(lo) / scale, toNumber(hi) / scale];
-  return Number.isFinite(to) ? `${from === to ? from : `${from}–${to}`} ${prefix}W` : digits;
 }

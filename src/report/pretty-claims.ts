@@ -1,9 +1,11 @@
 import { createColors } from 'picocolors';
 import { inert } from './inert.ts';
+import { attributeLabel } from './labels.ts';
 import { layOut } from './layout.ts';
-import { attributeLabel, sourceName, valueWords } from './message.ts';
+import { sourceName } from './message.ts';
 import { isoPoint, isoSpan } from './period.ts';
 import type { FormatOptions, Report } from './report.ts';
+import { valueWords } from './value-words.ts';
 
 /** The claims for a terminal, document by document: subject, attribute, value, what of, said when and how, the quote. */
 export function prettyClaims(report: Report, options: Pick<FormatOptions, 'lang' | 'color' | 'columns'>): string {
@@ -15,7 +17,7 @@ export function prettyClaims(report: Report, options: Pick<FormatOptions, 'lang'
     const scope = Object.entries(claim.qualifiers).map(([key, value]) => `${key}: ${value}`);
     const facts = [
       attributeLabel(claim.attribute, report, options.lang),
-      valueWords(claim),
+      valueWords(claim, options.lang),
       ...scope,
       ...(time ? [`${time.from ?? ''}/${time.to ?? ''}`] : []),
       claim.modality,

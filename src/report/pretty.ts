@@ -1,11 +1,11 @@
 import { createColors } from 'picocolors';
 import type { Finding, Severity, Verdict } from '../model/finding.ts';
+import { coverageLines } from './coverage-lines.ts';
 import { isDue } from './due.ts';
 import { inert } from './inert.ts';
 import { layOut, type Piece, widthOf } from './layout.ts';
-import { messageOf } from './message.ts';
-import type { Format, FormatOptions, Report } from './report.ts';
-import { coverageLines, type FindingView, type Side, shownFindings, viewOf } from './view.ts';
+import type { Format, FormatOptions, Lang, Report } from './report.ts';
+import { type FindingView, type Side, shownFindings, viewOf } from './view.ts';
 import { type Word, word } from './words.ts';
 
 export type Paint = ReturnType<typeof createColors>;
@@ -38,12 +38,12 @@ export function findingText(
 ): string {
   const { lang } = options;
   const view = viewOf(finding, report, lang);
-  const message = messageOf(finding, report, { lang, show: inert, say: inert, brief: true });
+  const message = view.message({ show: inert, say: inert });
   const tags = [word(finding.severity, lang), finding.rule, ...view.notes].join(' · ');
   const lines = [
     `${badge(finding, paint)} ${paint.bold(view.title)}`,
     ...wrapped([{ text: view.about }], 2, width, paint),
-    ...wrapped([{ text: message }], 2, width, paint),
+    ...(message ? wrapped([{ text: message }], 2, width, paint) : []),
     ...view.sides.flatMap((side) => sideText(side, paint, width)),
     ...labelled(view, message, lang, paint, width),
     paint.dim(`  ${tags}  ${finding.id}`),
@@ -52,7 +52,8 @@ export function findingText(
 }
 
 function sideText(side: Side, paint: Paint, width: number): string[] {
-  const head = `${side.source}, ${side.date}`;
+  // A source without a publisher goes by its file's name, which the place shows already.
+  const head = side.place.includes(`${side.source}:`) ? side.date : `${side.source}, ${side.date}`;
   const tail = `${side.place} (${side.region})`;
   const oneLine = widthOf(head) + widthOf(tail) + 6 <= width;
   const where = oneLine
@@ -63,19 +64,19 @@ function sideText(side: Side, paint: Paint, width: number): string[] {
 
 function labelled(
   view: FindingView,
-  message: string,
+  message: string | null,
   lang: FormatOptions['lang'],
   paint: Paint,
   width: number,
 ): string[] {
   const rows: [Word, string | null][] = [
-    ['differs', view.values.every((value) => message.includes(value)) ? null : view.differs],
-    ...view.working.map((step): [Word, string] => ['working', step]),
+    ['differs', message !== null && view.values.every((value) => message.includes(value)) ? null : view.differs],
+    ...view.working.map((step): [Word, string | null] => ['working', message?.includes(step) ? null : step]),
     ['why', view.finding.verdict === 'reconciled' ? null : view.why],
     ['settle', view.settle],
   ];
   return rows.flatMap(([label, text]) =>
-    text ? wrapped([{ text: `${word(label, lang)}: ${text}` }], 2, width, paint) : [],
+    text ? wrapped([{ text: `${word(label, lang)}${lang === 'zh' ? '：' : ': '}${text}` }], 2, width, paint) : [],
   );
 }
 
@@ -101,6 +102,14 @@ function summary(report: Report, options: FormatOptions, paint: Paint, width: nu
   const verdict = due
     ? paint.red(`${due} ${word('fails', lang)} ${failOn}`)
     : paint.green(`${word('clean', lang)} ${failOn}`);
+  const counts = shownFindings(report, options).map(([one, all]) => told(one, all.length, lang));
+  const ending = counts.length ? `${counts.join(lang === 'zh' ? '，' : ', ')}${lang === 'zh' ? '；' : '; '}` : '';
   const lines = coverageLines(report, lang).flatMap((line) => wrapped([{ text: line }], 2, width, paint));
-  return `${paint.bold(word('coverage', lang))}\n${lines.join('\n')}\n\n${verdict}\n`;
+  return `${paint.bold(word('coverage', lang))}\n${lines.join('\n')}\n\n${ending}${verdict}\n`;
+}
+
+/** `2 contradictions`, `1 superseded`, `2 处矛盾`. */
+function told(verdict: Verdict, count: number, lang: Lang): string {
+  if (lang === 'zh') return `${count} 处${word(verdict, lang)}`;
+  return `${count} ${word(verdict, lang)}${count > 1 && verdict.endsWith('n') ? 's' : ''}`;
 }

@@ -62,13 +62,23 @@ const WORDS = {
   claims: { en: 'claims', zh: '条论断' },
   valuesRead: { en: 'values read', zh: '个数值被读出' },
   claimed: { en: 'claimed', zh: '个形成论断' },
-  unclaimed: { en: 'unclaimed', zh: '个未形成论断' },
+  unclaimed: { en: 'unclaimed', zh: '个数值未形成论断' },
   skipped: { en: 'skipped', zh: '个文件被跳过' },
   notUnderstood: { en: 'Not understood', zh: '未能读懂' },
   metNothing: { en: 'Rules that met nothing', zh: '没有遇到任何论断的规则' },
-  fails: { en: 'at or above --fail-on', zh: '达到 --fail-on 级别' },
-  clean: { en: 'nothing at or above --fail-on', zh: '没有达到 --fail-on 级别的问题' },
+  and: { en: 'and', zh: '且' },
+  or: { en: 'or', zh: '或' },
+  not: { en: 'not', zh: '并非' },
+  deadline: { en: 'the deadlines differ', zh: '期限不同' },
+  weaker: { en: 'the first asks for less', zh: '前者要求更少' },
+  stronger: { en: 'the first asks for more', zh: '前者要求更多' },
+  independent: { en: 'neither covers the other', zh: '互不包含' },
+  unclear: { en: 'one of them can be read either way', zh: '其中一处有两种读法' },
+  incompatible: { en: 'they cannot both hold', zh: '二者不能同时成立' },
+  fails: { en: 'at or above --fail-on', zh: '处达到 --fail-on 级别' },
+  clean: { en: 'nothing at or above --fail-on', zh: '没有发现达到 --fail-on 级别' },
 } as const satisfies Record<Verdict | Severity | State | Aspect | string, Record<Lang, string>>;
 
 export type Word = keyof typeof WORDS;
+export const isWord = (id: string): id is Word => Object.hasOwn(WORDS, id);
 export const word = (id: Word, lang: Lang): string => WORDS[id][lang];

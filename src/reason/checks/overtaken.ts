@@ -73,4 +73,6 @@ const hasGrown = (old: Claim, now: Claim): boolean =>
   compare(now.value.lo, multiply(old.value.lo, rational(10))) <= 0;
 
 const digitsOf = ({ value }: Claim): string => (value.kind === 'quantity' || value.kind === 'date' ? value.digits : '');
-const trail = (claims: readonly Claim[]): string => claims.map(digitsOf).join(' → ');
+/** The values of one attribute in their order; empty where the sides are of several. */
+const trail = (claims: readonly Claim[]): string =>
+  claims.some((c) => c.attribute !== claims[0]?.attribute) ? '' : claims.map(digitsOf).join(' → ');
