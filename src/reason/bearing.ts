@@ -24,11 +24,16 @@ const wordly = (policy: Policy): Policy => ({
 function quantities(a: Quantity, b: Quantity, policy: Policy): Bearing {
   if (equals(a.lo, b.lo) && equals(a.hi, b.hi) && a.qualifier === b.qualifier) return 'same';
   if (isRounded(a, b)) return compare(precisionOf(b), precisionOf(a)) >= 0 ? 'borne-out' : 'open';
+  // "More than 14,000" is told as "14,000" by the next: a round number that another only passes.
+  if (a.qualifier === 'over' && b.qualifier === 'exact' && equals(a.lo, b.lo) && isRound(b)) return 'open';
   const [left, right] = [intervalOf(a, policy), intervalOf(b, policy)];
   if (!meets(left, right)) return 'conflict';
   if (b.qualifier === 'about' && equals(a.lo, b.lo) && equals(a.hi, b.hi)) return 'borne-out';
   return lies(left, right) ? 'borne-out' : 'open';
 }
+
+/** Three zeros or a scale word at its end. */
+const isRound = ({ digits }: Quantity): boolean => /000$|[\p{L}]$/u.test(digits);
 
 /** Whether all of a lies inside b. */
 function lies(a: Interval, b: Interval): boolean {
@@ -49,16 +54,33 @@ function dates(a: DateValue, b: DateValue): Bearing {
   }
   if (isWithin(left, right)) return isWithin(right, left) ? 'same' : 'borne-out';
   if (isWithin(right, left) || a.qualifier === 'about' || b.qualifier === 'about') return 'open';
-  return (gapDays(left, right) ?? 0) > 0 ? 'conflict' : 'open';
+  return (gapDays(left, right) ?? 0) > Math.max(slack(a), slack(b)) ? 'conflict' : 'open';
+}
+
+/** "Early 2014" has no sharp end: half its length more may be meant. */
+function slack({ period }: DateValue): number {
+  if (period.granularity !== 'year' || period.from === null || period.to === null) return 0;
+  const days = period.to - period.from;
+  return days < 360 ? days / 2 : 0;
 }
 
 const isKnown = ({ period }: DateValue): boolean => period.from !== null || period.to !== null;
 
 /** Times of day, where one side or both give no day: the minute decides. */
-function clocks({ period: a }: DateValue, { period: b }: DateValue): Bearing | null {
-  if (a.fromSecond === null || b.fromSecond === null || (a.zone !== null && b.zone !== null && a.zone !== b.zone))
-    return null;
-  if (a.from !== null && b.from !== null && a.from !== b.from) return null;
-  if (Math.floor(a.fromSecond / 60) !== Math.floor(b.fromSecond / 60)) return 'conflict';
-  return a.from === null && b.from !== null ? 'open' : 'same';
+function clocks(a: DateValue, b: DateValue): Bearing | null {
+  const [left, right] = [minuteOf(a), minuteOf(b)];
+  if (left === null || right === null) return null;
+  const [from, to] = [a.period, b.period];
+  if (from.zone !== null && to.zone !== null && from.zone !== to.zone) return null;
+  if (from.from !== null && to.from !== null && from.from !== to.from) return null;
+  if (left !== right) return a.qualifier === 'about' || b.qualifier === 'about' ? 'open' : 'conflict';
+  return from.from === null && to.from !== null ? 'open' : 'same';
+}
+
+/** The minute of the day; a time without its day says it in its relative form alone. */
+function minuteOf({ period, relative }: DateValue): number | null {
+  if (period.fromSecond !== null)
+    return period.fromSecond === period.toSecond ? Math.floor(period.fromSecond / 60) : null;
+  const found = /(?:^| )T(\d\d):(\d\d)$/u.exec(relative?.detail ?? '');
+  return found ? Number(found[1]) * 60 + Number(found[2]) : null;
 }

@@ -1,6 +1,8 @@
 import type { Policy } from '../knowledge/schema.ts';
+import type { DateValue } from '../model/value.ts';
+import { gapDays } from '../relate/periods.ts';
 import { inBaseUnit, isMoney } from '../relate/statements/dimension.ts';
-import { type Meeting, meetings, slotsOf } from '../relate/statements/slots.ts';
+import { type Meeting, meetings, type Slot, slotsOf } from '../relate/statements/slots.ts';
 import { coverage, type Statement } from '../relate/statements/statements.ts';
 import type { TermValue } from '../relate/statements/term-value.ts';
 import type { Term } from '../relate/statements/terms.ts';
@@ -84,11 +86,37 @@ function silenced(conflict: Meeting, agreeing: { meeting: Meeting; bearing: Bear
 
 function bearing({ left, right }: Meeting, policy: Policy): Bearing {
   const plain = left.value.value.kind !== right.value.value.kind;
+  const bare = [left, right].some(({ value: { value } }) => value.kind === 'quantity' && value.unit === '');
+  if (isOfOtherTime(left, right)) return 'open';
   const taken = (one: TermValue): TermValue['value'] => {
     const value = (plain && one.plain) || one.value;
-    return value.kind === 'quantity' ? inBaseUnit(value) : value;
+    return value.kind === 'quantity' && !bare ? inBaseUnit(value) : value;
   };
   return bearingOf(taken(left.value), taken(right.value), policy);
+}
+
+/** Two numbers each dated by its statement, and to times apart: both can be true. */
+function isOfOtherTime(left: Slot, right: Slot): boolean {
+  if (right.value.value.kind === 'date') return false;
+  const [a, b] = [dateBeside(left), dateBeside(right)];
+  return a !== null && b !== null && speaksOfOther(a, b);
+}
+
+function dateBeside({ statement, index }: Slot): DateValue | null {
+  let [found, least]: [DateValue | null, number] = [null, Number.POSITIVE_INFINITY];
+  statement.terms.forEach(({ value }, at) => {
+    const distance = Math.abs(at - index);
+    if (value?.value.kind !== 'date' || distance >= least) return;
+    [found, least] = [value.value, distance];
+  });
+  return found;
+}
+
+/** "By 10 April" dates what is told to that day, as "as of" does. */
+function speaksOfOther({ period: a }: DateValue, { period: b }: DateValue): boolean {
+  if (a.to === null || b.to === null) return false;
+  if (a.from !== null && b.from !== null) return (gapDays(a, b) ?? 0) > 0;
+  return a.to !== b.to;
 }
 
 function clashOf({ left, right, sureness }: Meeting): Clash {

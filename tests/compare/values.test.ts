@@ -86,3 +86,28 @@ test.each([
   'a'.repeat(3000),
   '1/'.repeat(400),
 ])('a text against itself is silent', (text) => expect(comparison({ text }, { text }).findings).toEqual([]));
+
+// How time tables write the clock; the minute itself decides.
+describe('times of day', () => {
+  const row = (time: string): string => `Train R 12: arrival ${time}.`;
+  test.each([
+    ['6:55p', '6:55 p.m.', 'same'],
+    ['6:55pDec 3', '6:55 PM', 'same'],
+    ['6:55AMDec 3', '6:55 a.m.', 'same'],
+    ['6:55p', '6:57 p.m.', 'other'],
+    ['18:55', '6:55 p.m.', 'same'],
+    ['6:55a', '6:55p', 'other'],
+    ['6:55a', 'not known', 'same'],
+  ])('%s | %s', (a, b, expected) => expect(relation(row(a), row(b)) === 'contradiction').toBe(expected === 'other'));
+});
+
+describe('numbers dated to different times can both be true', () => {
+  test.each([
+    ['As of 3 May 2031 the ward counted 40 patients.', 'As of 9 May 2031 the ward counted 55 patients.', 'neutral'],
+    [
+      'As of 3 May 2031 the ward counted 40 patients.',
+      'As of 3 May 2031 the ward counted 55 patients.',
+      'contradiction',
+    ],
+  ])('%s | %s', (a, b, expected) => expect(relation(a, b)).toBe(expected));
+});

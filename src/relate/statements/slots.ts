@@ -2,7 +2,7 @@ import { layBeside } from './diff.ts';
 import { kinship } from './dimension.ts';
 import { coverage, type Statement } from './statements.ts';
 import type { TermValue } from './term-value.ts';
-import type { Term } from './terms.ts';
+import { HAN_WEIGHT, type Term } from './terms.ts';
 
 /** A value in its place: the statement it stands in and the words around it. */
 export interface Slot {
@@ -13,8 +13,8 @@ export interface Slot {
   /** Words around the value and how near they stand. */
   readonly around: ReadonlyMap<string, number>;
   readonly total: number;
-  /** The words straight behind it, or in front where nothing follows: what is counted. */
-  readonly head: string | null;
+  /** The words straight behind it: what is counted. */
+  readonly heads: readonly string[];
 }
 
 /** Two values that fill one slot, and how surely: 1 where the statements differ in nothing else. */
@@ -25,6 +25,8 @@ export interface Meeting {
 }
 
 const REACH = 12;
+/** Words of a noun group. */
+const GROUP = 4;
 const FADE = 0.82;
 /** A word on the far side of another value, or of a mark, more likely belongs to that value or that clause. */
 const PAST_VALUE = 0.45;
@@ -32,8 +34,8 @@ const PAST_MARK = 0.5;
 /** What words, unit and the thing counted are worth. */
 const WORDS = 0.7;
 const KIND = 0.4;
-const SAME_HEAD = 0.3;
-const NEAR_HEAD = 0.1;
+const SAME_HEAD = 0.4;
+const NEAR_HEAD = 0.6;
 const OTHER_HEAD = -0.15;
 
 export function slotsOf(statement: Statement): Slot[] {
@@ -44,7 +46,7 @@ export function slotsOf(statement: Statement): Slot[] {
     spread(statement.terms, index, -1, around);
     let total = 0;
     for (const one of around.values()) total += one;
-    return [{ statement, index, term, value: term.value, around, total, head: headOf(statement.terms, index) }];
+    return [{ statement, index, term, value: term.value, around, total, heads: headsOf(statement.terms, index) }];
   });
 }
 
@@ -64,15 +66,16 @@ function spread(terms: readonly Term[], from: number, step: 1 | -1, around: Map<
   }
 }
 
-/** What a number counts: the first telling word behind it in its clause. */
-function headOf(terms: readonly Term[], at: number): string | null {
-  const part = terms[at]?.part;
-  for (let i = at + 1; i < at + 4; i++) {
-    const term = terms[i];
-    if (!term || term.part !== part || term.value) return null;
-    if (term.weight > 0) return term.key;
+/** What a number counts: the telling words behind it, up to the next particle, mark or value ("confirmed cases"). */
+function headsOf(terms: readonly Term[], at: number): string[] {
+  const heads: string[] = [];
+  for (let i = at + 1; i < terms.length && heads.length < GROUP; i++) {
+    const term = terms[i] as Term; // i < terms.length
+    if (term.part !== terms[at]?.part || term.value || (heads.length && !(term.weight > 0)) || i > at + GROUP) break;
+    if (term.weight > 0) heads.push(term.key);
+    if (term.weight === HAN_WEIGHT) break;
   }
-  return null;
+  return heads;
 }
 
 /** How much two slots have in common, 0 to 1, by their words, their unit and what they count. */
@@ -86,11 +89,13 @@ export function affinity(a: Slot, b: Slot): number {
   return Math.max(0, Math.min(1, words * WORDS + (kin - 0.5) * KIND + head));
 }
 
+/** How near what one side counts stands to the other side's value. */
 function headsAgree(a: Slot, b: Slot): number {
-  if (!a.head || !b.head) return 0;
-  if (a.head === b.head) return SAME_HEAD;
-  const near = Math.max(a.around.get(b.head) ?? 0, b.around.get(a.head) ?? 0);
-  return near > 0 ? near * NEAR_HEAD : OTHER_HEAD;
+  if (a.heads.some((head) => b.heads.includes(head))) return SAME_HEAD;
+  const near = [...b.heads.map((head) => a.around.get(head) ?? 0), ...a.heads.map((head) => b.around.get(head) ?? 0)];
+  if (!near.length) return 0;
+  const best = Math.max(...near) * NEAR_HEAD;
+  return best > 0 ? best * SAME_HEAD : OTHER_HEAD;
 }
 
 /** Of how much of both statements the pairing accounts for, above which they are one statement with other values. */

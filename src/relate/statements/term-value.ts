@@ -21,7 +21,7 @@ export function valueOfMention(text: Folded, mention: Mention): TermValue | null
   if (value.kind === 'name') return null;
   const own = { plain: null, ordinal: mention.kind === 'ordinal', text: mention.text, end: mention.end };
   if (value.kind === 'quantity')
-    return { ...own, ...outOf(text, bounded(text, mention.start, value), numeralEnd(mention, value)) };
+    return { ...own, ...outOf(text, bounded(text, mention.start, value, own.ordinal), numeralEnd(mention, value)) };
   const counted = lengthOf(value) ?? yearOf(text, mention, value);
   if (!counted) return { ...own, value };
   const quantity = bounded(text, mention.start, counted);
@@ -51,10 +51,16 @@ function plainQuantity(word: string, unit = ''): Quantity {
 }
 
 /** A bound in front of a value that its recogniser left outside ("less than 77th"). */
-function bounded(text: Folded, start: number, value: Quantity): Quantity {
+function bounded(text: Folded, start: number, value: Quantity, isOrdinal = false): Quantity {
   if (value.qualifier !== 'exact') return value;
-  const found: Qualifier | undefined = qualifierBefore(text, start, false)?.qualifier;
+  const found = qualifierBefore(text, start, false)?.qualifier ?? (isOrdinal ? placeBefore(text, start) : null);
   return found ? { ...value, qualifier: found } : value;
+}
+
+/** "before the 58th minute": of what is counted off, before and after are bounds. */
+function placeBefore(text: Folded, start: number): Qualifier | null {
+  const found = /(before|after|below|above) (?:the )?$/u.exec(text.lower.slice(Math.max(0, start - 12), start));
+  return found ? (found[1] === 'before' || found[1] === 'below' ? 'under' : 'over') : null;
 }
 
 function numeralEnd(mention: Mention, value: Quantity): number {

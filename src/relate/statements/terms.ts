@@ -32,7 +32,7 @@ const WORD =
 /** What begins another stretch of a statement: marks, and the words that join clauses and list members. */
 const JOINTS: ReadonlySet<string> = new Set([...',;:.!?，；：。！？、()（）和与及而但', 'and', 'but', 'while', 'or']);
 const NUMBER = /^\d[\d,]*(?:\.\d+)?$/u;
-const HAN_WEIGHT = 0.5;
+export const HAN_WEIGHT = 0.5;
 
 /** The terms of a text: values first, then names the dictionary knows, then words. */
 export function termsOf(text: string, mentions: readonly Mention[]): Term[] {
@@ -81,7 +81,7 @@ function words(text: Folded, from: number, to: number, part: number, name: strin
     else if (concept && concept.end <= to) {
       terms.push({ start, end: concept.end, key: `~${concept.meaning}`, weight: 1, part: at, value: null, name });
       WORD.lastIndex = concept.end;
-    } else if (NUMBER.test(word) && !name) {
+    } else if (NUMBER.test(word) && !name && !isPartOfName(text, start)) {
       const value = plainValue(text, start, word);
       terms.push({ start, end: value.end, key: '#', weight: 0, part: at, value, name });
       WORD.lastIndex = value.end;
@@ -89,6 +89,12 @@ function words(text: Folded, from: number, to: number, part: number, name: strin
   }
   return at;
 }
+
+/** The second half of 2018–19, the 2 of a "Vol. 2": no number by itself. */
+const isPartOfName = ({ cased }: Folded, start: number): boolean =>
+  /(?:[\dA-Za-z][-–—]|\b(?:Vol|Part|Chapter|No|Series|Season) ?\.? ?)$/u.test(
+    cased.slice(Math.max(0, start - 10), start),
+  );
 
 function wordTerm(word: string, start: number, part: number, name: string | null): Term {
   const end = start + word.length;

@@ -11,7 +11,9 @@ const DMY = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|\.\d|-\d(?!\d?[/-]
 const YM = /(\d{4})[ ]?[-/][ ]?(\d{1,2})(?![\d/年月]|-\d|%)/uy;
 const MY = /(\d{1,2})[ ]?[/-][ ]?(\d{4})(?![\d/年月]|-\d|%)/uy;
 const MD = /(\d{1,2})[/.·-](\d{1,2})(?![\d/%.]|-\d)/uy;
-const TIME = /(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?(?![\d:])(?:[ ]?([ap])\.?[ ]?m\b\.?)?/iuy;
+/** 7:05 pm; in time tables 7:05p, and a month may follow at once: 7:05pDec 1. */
+const TIME =
+  /(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?(?![\d:])(?:[ ]?([ap])\.?[ ]?m(?:\b\.?|(?=[a-z]{3}[ ]?\d))|([ap])(?:(?![\p{L}\d])|(?=[a-z]{3}[ ]?\d)))?/iuy;
 const HOURS = /(\d{1,2})(?:[ ]?h(\d{2})?(?![a-z\d]))/iuy;
 const MERIDIEM = /(\d{1,2})(?:\.(\d{2}))?(?:[ ]?ish)?(?:[ ]?o'?clock)?[ ]?(?:([ap])\.?[ ]?m\b\.?|([ap])\b)(?!')/iuy;
 const QUARTER_AFTER = /(\d{4}|\d{2})[ ]?-?q([1-4])(?![a-z\d])/iuy;
@@ -104,7 +106,8 @@ function dayMonthYear(match: RegExpExecArray, at: number): Read | null {
 function lexTime(text: string, at: number): Read | null {
   const time = at_(TIME, text, at);
   if (time) {
-    const [all, h, m, s, ap] = time;
+    const [all, h, m, s, long, short] = time;
+    const ap = long ?? short;
     if (Number(h) > 24 || Number(m) > 59 || Number(s ?? 0) > 59) return null;
     const end = at + all.length;
     const extra = /^[时分]/u.exec(text.slice(end, end + 1))?.[0].length ?? 0;
