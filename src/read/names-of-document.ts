@@ -3,6 +3,7 @@ import type { Knowledge } from '../model/knowledge.ts';
 import { languageOf } from './language.ts';
 import type { NameFound } from './mentions/name-forms.ts';
 import { formId } from './mentions/name-id.ts';
+import { namesByRole } from './mentions/name-role.ts';
 import { shortForms, taughtBy } from './mentions/name-taught.ts';
 import { compileNames, extendNames, findNames, type NameIndex, type TaughtName } from './mentions/names.ts';
 
@@ -19,7 +20,12 @@ export interface DocumentNames {
  * known at the start of a sentence or in a headline too), and short forms of full names (Altman after Sam Altman). Order of blocks does not matter.
  */
 export function namesOfDocument(document: Pick<Document, 'blocks'>, knowledge: Knowledge): DocumentNames {
-  const base = compileNames(knowledge);
+  const dictionary = compileNames(knowledge);
+  const roles = rolesOf(document.blocks, dictionary);
+  const base = extendNames(
+    dictionary,
+    roles.map((role) => ({ ...role, by: 'form' })),
+  );
   const read = document.blocks.map((block: Block) => ({
     block,
     found: findNames(block.text, base, hanOf(block.text)),
@@ -29,10 +35,28 @@ export function namesOfDocument(document: Pick<Document, 'blocks'>, knowledge: K
   const known = read.flatMap(({ block, found }) =>
     found.filter((one) => one.by === 'dictionary').map((one) => fullName(one, block.text)),
   );
-  const withTaught = extendNames(base, taught);
+  const renamed = new Set(taught.map(({ alias }) => alias));
+  const withTaught = extendNames(dictionary, [...taught, ...roles.filter(({ alias }) => !renamed.has(alias))]);
   const shorts = shortForms([...taught, ...forms, ...known], withTaught);
   const short = new Set(shorts.map((one) => one.alias));
   return { index: extendNames(withTaught, [...shorts, ...forms.filter((one) => !short.has(one.alias))]), taught };
+}
+
+/** Chinese names that only their part in a sentence shows; one that is not called a company has to be seen twice. */
+function rolesOf(blocks: readonly Block[], index: NameIndex): TaughtName[] {
+  const sure = new Map<string, boolean>();
+  for (const { text } of blocks) {
+    if (!hanOf(text)) continue;
+    const found = findNames(text, index, true);
+    const isKnown = (start: number, end: number): boolean => found.some((n) => n.start < end && start < n.end);
+    for (const one of namesByRole(text, isKnown)) sure.set(one.alias, one.sure || sure.get(one.alias) === true);
+  }
+  const seen = (alias: string): number => blocks.reduce((n, { text }) => n + text.split(alias).length - 1, 0);
+  return [...sure].flatMap(([alias, isSure]): TaughtName[] => {
+    const times = seen(alias);
+    if (times < 2 && !isSure) return [];
+    return [{ alias, id: formId(alias), name: alias, type: 'organisation', by: times > 1 ? 'text' : 'form' }];
+  });
 }
 
 const hanOf = (text: string): boolean => languageOf(text) === 'zh';

@@ -1,7 +1,10 @@
 import type { Claim, EntityRef, EventEvidence, Reading } from '../model/claim.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 
-/** Rewrites entity ids so that one thing has one id: an alias taught by one document holds in it, by two in all. */
+/**
+ * Rewrites entity ids so that one thing has one id: an alias taught by one document holds in it, by two in all. A name beside its spelling in
+ * another script, 甲公司（Alpha）, holds in all at once: whoever uses either spelling means it.
+ */
 export function resolveEntities(readings: readonly Reading[], knowledge: Knowledge): readonly Claim[] {
   const everywhere = sharedAliases(readings);
   const known = new Set(knowledge.entities.map((entity) => entity.id));
@@ -19,7 +22,7 @@ export function resolveEntities(readings: readonly Reading[], knowledge: Knowled
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
 
-/** Aliases that two documents teach alike, and none otherwise. */
+/** Aliases that two documents teach alike, or one as another script's spelling, and none otherwise. */
 function sharedAliases(readings: readonly Reading[]): ReadonlyMap<string, string> {
   const taught = new Map<string, Map<string, Set<string>>>();
   for (const reading of readings)
@@ -29,9 +32,15 @@ function sharedAliases(readings: readonly Reading[]): ReadonlyMap<string, string
     }
   const shared = new Map<string, string>();
   for (const [alias, ids] of taught)
-    for (const [id, documents] of ids) if (ids.size === 1 && documents.size > 1) shared.set(alias, id);
+    for (const [id, documents] of ids)
+      if (ids.size === 1 && (documents.size > 1 || isOtherScript(alias, id))) shared.set(alias, id);
   return shared;
 }
+
+const HAN = /^[\u3400-\u9fff·]{3,}$/u;
+const LATIN = /^[\p{Script=Latin}\d .-]{4,}$/u;
+const isOtherScript = (a: string, b: string): boolean =>
+  (HAN.test(a) && LATIN.test(b)) || (LATIN.test(a) && HAN.test(b));
 
 function resolved(claim: Claim, resolve: (id: string) => string, names: ReadonlyMap<string, string>): Claim {
   const subject = entity(claim.subject, resolve, names);

@@ -5,7 +5,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { NameValue } from '../../model/value.ts';
 import { languageOf } from '../language.ts';
 import { readMentions } from '../mentions/index.ts';
-import { compileNames, learnNames } from '../mentions/names.ts';
+import { namesOfDocument } from '../names-of-document.ts';
 import { segment } from '../segment/index.ts';
 import { compiled } from './compiled.ts';
 import { corefer } from './corefer.ts';
@@ -16,12 +16,10 @@ import { PRESS_NAME } from './voice/frames.ts';
 
 /** From a document's blocks to dated claims: mentions joined by constructions; what stays over goes to the ledger with its reason. */
 export function readClaims(document: Document, knowledge: Knowledge): Reading {
-  const base = compileNames(knowledge);
   const prose = document.blocks
     .map((block, index) => ({ block, index }))
     .filter(({ block }) => isProse(block) && !isEntry(block, knowledge));
-  const taught = prose.flatMap(({ block }) => learnNames(block.text, base));
-  const names = taught.length ? compileNames(knowledge, taught) : base;
+  const { index: names, taught } = namesOfDocument({ blocks: prose.map(({ block }) => block) }, knowledge);
   const anchor = document.published?.certainty === 'stated' ? document.published.period : null;
   const read = prose.map(({ block, index }) => {
     const language = languageIn(block, document);

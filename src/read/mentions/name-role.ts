@@ -1,0 +1,54 @@
+import { BETWEEN, DOES, KINDS, NOBODY, TRADES } from '../locales/zh/name-roles.ts';
+import { BOUNDARY_WORDS, BREAKERS, GENERIC } from '../locales/zh/names.ts';
+
+/** A Chinese name that only its part in a sentence shows: who announces, who puts money in, who is called a company. */
+export interface RoleName {
+  readonly alias: string;
+  /** Whether one sighting is enough. */
+  readonly sure: boolean;
+}
+
+const NAME = '[\\u3400-\\u9fff]{2,8}';
+const LEFT = '(?<=^|[\\n，。；：！？#“”"、（）()\\s]|据|传|由|与|和)';
+const ACTS = new RegExp(`${LEFT}(${NAME}?)(?:${BETWEEN}){0,3}(?=${DOES})`, 'gu');
+const CALLED = new RegExp(`(?:${KINDS})(${NAME}?)(?=[（(、，]|(?:${BETWEEN}){0,3}(?:${DOES}|表示|透露|称))`, 'gu');
+const LED = /由([\u3400-\u9fff、与和]{2,40}?)(?:等)?(?:联合|共同|独家)?(?:领投|跟投|参投|牵头)/gu;
+
+/** 产业资本甲投资: the kind stands before the name. */
+const KIND_BEFORE = new RegExp(`^.{0,5}(?:${KINDS})(?=.{2})`, 'u');
+/** Words of hearsay a headline begins with. */
+const HEARSAY = /^(?:据传|传闻|传出|传|曝|突发|独家|官宣)/u;
+
+/** Names told by their part in the sentence. Nothing where a function word or a generic noun stands in the stretch. */
+export function namesByRole(text: string, isKnown: (start: number, end: number) => boolean): RoleName[] {
+  const found: RoleName[] = [];
+  const add = (written: string, from: number, sure: boolean): void => {
+    const alias = written.replace(HEARSAY, '').replace(KIND_BEFORE, '');
+    const at = from + written.length - alias.length;
+    if (isPlausible(alias) && !isKnown(at, at + alias.length)) found.push({ alias, sure });
+  };
+  for (const match of text.matchAll(ACTS)) add(match[1] ?? '', match.index, TRADES.test(match[1] ?? ''));
+  for (const match of text.matchAll(CALLED)) {
+    const alias = match[1] ?? '';
+    add(alias, match.index + match[0].length - alias.length, true);
+  }
+  for (const match of text.matchAll(LED)) {
+    let at = match.index + 1;
+    for (const one of (match[1] ?? '').split(/[、与和]/u)) {
+      add(one, at, true);
+      at += one.length + 1;
+    }
+  }
+  return found;
+}
+
+/** No function word or verb in it, no word that speaks of somebody in general, and more than the name of a trade. */
+function isPlausible(alias: string): boolean {
+  const own = alias.replace(TRADES, '');
+  if (own.length < 2 || NOBODY.test(alias) || GENERIC_WORDS.has(own) || GENERIC_WORDS.has(own.slice(0, 2)))
+    return false;
+  for (let i = 0; i + 2 <= own.length; i++) if (BOUNDARY_WORDS.has(own.slice(i, i + 2))) return false;
+  return ![...own].some((char) => BREAKERS.has(char));
+}
+
+const GENERIC_WORDS = new Set(GENERIC);

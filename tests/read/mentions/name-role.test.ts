@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { namesByRole } from '../../../src/read/mentions/name-role.ts';
+
+const names = (text: string): string[] => namesByRole(text, () => false).map((one) => one.alias);
+
+// Expected: read off the sentence: who does what only an organisation does, or is called one.
+describe('names shown by their part in a Chinese sentence', () => {
+  test.each([
+    ['岚图生物完成3亿元B轮融资', ['岚图生物']],
+    ['传岚图生物正洽谈新一轮融资', ['岚图生物']],
+    ['3月2日，岚图生物宣布裁员。', ['岚图生物']],
+    ['竞争对手青禾动力去年5月拿到了2亿元', ['青禾动力']],
+    ['本轮由远山资本、鹿鸣投资联合领投', ['远山资本', '鹿鸣投资']],
+    ['老股东远山资本、鹿鸣投资跟投', ['远山资本', '鹿鸣投资']],
+    ['产业资本鹿鸣投资出资5亿元', ['鹿鸣投资']],
+    ['#岚图生物官宣完成融资#', ['岚图生物']],
+  ])('%s', (text, expected) => {
+    expect(names(text).sort()).toEqual(expect.arrayContaining([...expected].sort()));
+  });
+
+  test.each([
+    ['知情人士透露，公司宣布完成融资。'],
+    ['分析师表示，市场回应积极。'],
+    ['监管部门宣布，该企业获批准。'],
+    ['风险投资公司出资3亿元。'],
+    ['上述负责人宣布计划。'],
+    ['双方签署了协议，投资方领投。'],
+    ['此前，多家机构洽谈参投。'],
+  ])('nobody: %s', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+});
