@@ -1,9 +1,10 @@
 import type { Block, Document } from '../model/document.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { languageOf } from './language.ts';
+import { NO_NAME_WORDS, ORGANISATION_WORDS } from './locales/en/names.ts';
 import type { NameFound } from './mentions/name-forms.ts';
 import { formId } from './mentions/name-id.ts';
-import { namesByRole } from './mentions/name-role.ts';
+import { actsAsFirm, namesByRole } from './mentions/name-role.ts';
 import { shortForms, taughtBy } from './mentions/name-taught.ts';
 import { compileNames, extendNames, findNames, type NameIndex, type TaughtName } from './mentions/names.ts';
 
@@ -31,15 +32,18 @@ export function namesOfDocument(document: Pick<Document, 'blocks'>, knowledge: K
     found: findNames(block.text, base, hanOf(block.text)),
   }));
   const taught = distinct(read.flatMap(({ block, found }) => taughtBy(block.text, found, base)));
-  const forms = formsOf(read.flatMap(({ found }) => found));
+  const firms = firmsOf(read);
+  const forms = formsOf(read.flatMap(({ found }) => found)).map((one) => firms.get(one.id) ?? one);
   const known = read.flatMap(({ block, found }) =>
     found.filter((one) => one.by === 'dictionary').map((one) => fullName(one, block.text)),
   );
   const renamed = new Set(taught.map(({ alias }) => alias));
   const withTaught = extendNames(dictionary, [...taught, ...roles.filter(({ alias }) => !renamed.has(alias))]);
-  const shorts = shortForms([...taught, ...forms, ...known], withTaught);
+  const heads = headsOf([...firms.values()], document.blocks);
+  const shorts = [...heads, ...shortForms([...taught, ...forms, ...known], withTaught)];
   const short = new Set(shorts.map((one) => one.alias));
-  return { index: extendNames(withTaught, [...shorts, ...forms.filter((one) => !short.has(one.alias))]), taught };
+  const own = [...firms.values(), ...forms.filter(({ id }) => !firms.has(id))].filter(({ alias }) => !short.has(alias));
+  return { index: extendNames(withTaught, [...shorts, ...own]), taught: [...taught, ...heads] };
 }
 
 /** Chinese names that only their part in a sentence shows; one that is not called a company has to be seen twice. */
@@ -57,6 +61,54 @@ function rolesOf(blocks: readonly Block[], index: NameIndex): TaughtName[] {
     if (times < 2 && !isSure) return [];
     return [{ alias, id: formId(alias), name: alias, type: 'organisation', by: times > 1 ? 'text' : 'form' }];
   });
+}
+
+interface ReadNames {
+  readonly block: Block;
+  readonly found: readonly NameFound[];
+}
+
+/** Names of no known type that do what only firms do, or are called one: Alpha raised …, 制造商Alpha. By id. */
+function firmsOf(read: readonly ReadNames[]): Map<string, TaughtName> {
+  const firms = new Map<string, TaughtName>();
+  for (const { block, found } of read)
+    for (const one of found) {
+      if (one.by !== 'form' || (one.type !== 'other' && one.type !== 'organisation') || firms.has(one.id)) continue;
+      if (actsAsFirm(block.text, one))
+        firms.set(one.id, { alias: one.name, id: one.id, name: one.name, type: 'organisation', by: 'text' });
+    }
+  return firms;
+}
+
+/** The first word of a firm's name of two or three, where the document goes on with it alone and has it for no common word. */
+function headsOf(firms: readonly TaughtName[], blocks: readonly Block[]): TaughtName[] {
+  const text = blocks.map((block) => block.text).join('\n');
+  const heads = new Map<string, TaughtName | null>();
+  for (const firm of firms) {
+    const words = firm.alias.split(' ');
+    const head = words[0] ?? '';
+    if (words.length < 2 || words.length > 3 || !/^\p{Lu}[\p{L}\d]{3,}$/u.test(head) || isCommon(head, text)) continue;
+    const alone = text.split(firm.alias).some((part) => hasWord(part, head));
+    if (!alone) continue;
+    const other = heads.get(head);
+    heads.set(head, other === undefined || other?.id === firm.id ? { ...firm, alias: head } : null);
+  }
+  return [...heads.values()].filter((one) => one !== null);
+}
+
+const isCommon = (word: string, text: string): boolean =>
+  NO_NAME_WORDS.has(word.toLowerCase()) ||
+  ORGANISATION_WORDS.has(word.toLowerCase()) ||
+  hasWord(text, word.toLowerCase());
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (
+      !/[\p{Script=Latin}\d]/u.test(text[at - 1] ?? ' ') &&
+      !/[\p{Script=Latin}\d]/u.test(text[at + word.length] ?? ' ')
+    )
+      return true;
+  return false;
 }
 
 const hanOf = (text: string): boolean => languageOf(text) === 'zh';

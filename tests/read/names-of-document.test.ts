@@ -84,3 +84,26 @@ describe('short forms', () => {
     );
   });
 });
+
+// Expected: who raises, closes, recalls or is called a maker is a firm; its first word alone stands for it where it is no common word.
+describe('firms by what they do', () => {
+  const typeOf = (probe: string, ...texts: string[]): (string | undefined)[] =>
+    findNames(probe, names(...texts).index, false).map((n) => `${n.id}:${n.type}`);
+  test.each([
+    ['Veltrix', ['On Monday Veltrix raised $3 million.', 'Investors trust Veltrix.'], ['veltrix:organisation']],
+    ['Zorn Labs', ['Zorn Labs, a maker of pumps, declined to comment.'], ['zorn-labs:organisation']],
+    [
+      'Quill',
+      ['Quill Pharma agreed to invest $2 million.', 'Later Quill will pay more.'],
+      ['quill-pharma:organisation'],
+    ],
+    ['远山泵业', ['竞争对手远山泵业去年拿到了2亿元。'], ['远山泵业:organisation']],
+  ])('%s', (probe, texts, expected) => {
+    expect(typeOf(probe, ...texts)).toEqual(expected);
+  });
+  test('a common word that begins a name is no short form', () => {
+    expect(
+      typeOf('Global', 'Global Pharma agreed to invest $2 million.', 'Global sales rose, a global trend.'),
+    ).toEqual([]);
+  });
+});

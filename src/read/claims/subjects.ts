@@ -89,6 +89,7 @@ function listed(text: string, tokens: readonly Token[], subject: Subject, focus:
         !b ||
         !next ||
         name?.kind !== 'name' ||
+        name.type !== subject.name.type ||
         !joint ||
         !(joint.classes.has('CONJ') || isMark(joint, 'DUN', 'COMMA'))
       )

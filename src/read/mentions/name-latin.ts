@@ -1,4 +1,5 @@
 import type { NameType } from '../../model/value.ts';
+import { DOES } from '../locales/en/name-roles.ts';
 import {
   CORPORATE_WORDS,
   EVENT_WORDS,
@@ -246,9 +247,10 @@ function isSubject(text: string, run: readonly NameToken[]): boolean {
   return (
     names.length === 2 &&
     !/ly$/u.test(run[0]?.lower ?? '') &&
-    /^(?:,| (?:said|says|told|is|was|has|had|will|would|added|announced|did|declined|wrote)\b)/u.test(
+    (/^(?:,| (?:said|says|told|is|was|has|had|will|would|added|announced|did|declined|wrote)\b)/u.test(
       text.slice(end, end + 12),
-    )
+    ) ||
+      DOES.test(text.slice(end, end + 90)))
   );
 }
 

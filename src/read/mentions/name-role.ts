@@ -1,3 +1,5 @@
+import type { Span } from '../../model/span.ts';
+import * as en from '../locales/en/name-roles.ts';
 import { BETWEEN, DOES, KINDS, NOBODY, TRADES } from '../locales/zh/name-roles.ts';
 import { BOUNDARY_WORDS, BREAKERS, GENERIC } from '../locales/zh/names.ts';
 
@@ -45,10 +47,33 @@ export function namesByRole(text: string, isKnown: (start: number, end: number) 
 /** No function word or verb in it, no word that speaks of somebody in general, and more than the name of a trade. */
 function isPlausible(alias: string): boolean {
   const own = alias.replace(TRADES, '');
-  if (own.length < 2 || NOBODY.test(alias) || GENERIC_WORDS.has(own) || GENERIC_WORDS.has(own.slice(0, 2)))
+  if (
+    own.length < 2 ||
+    ADVERB.test(own) ||
+    NOBODY.test(alias) ||
+    GENERIC_WORDS.has(own) ||
+    GENERIC_WORDS.has(own.slice(0, 2))
+  )
     return false;
   for (let i = 0; i + 2 <= own.length; i++) if (BOUNDARY_WORDS.has(own.slice(i, i + 2))) return false;
   return ![...own].some((char) => BREAKERS.has(char));
+}
+
+const ADVERB = new RegExp(`^(?:${BETWEEN}|目前|共)`, 'u');
+const ACTS_BEHIND = new RegExp(`^[”」』"]?(?:${BETWEEN}){0,3}(?:${DOES})`, 'u');
+const KIND_RIGHT_BEFORE = new RegExp(`(?:${KINDS})[“「『"]?$`, 'u');
+
+/** Whether a name stands where only a firm's does. */
+export function actsAsFirm(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 16), start);
+  const after = text.slice(end, end + 90);
+  return (
+    en.DOES.test(after) ||
+    en.IS_FIRM.test(after) ||
+    en.FIRM_BEFORE.test(before) ||
+    ACTS_BEHIND.test(after) ||
+    KIND_RIGHT_BEFORE.test(before)
+  );
 }
 
 const GENERIC_WORDS = new Set(GENERIC);
