@@ -123,9 +123,15 @@ export function judgeCase(one: Case): Judged {
       const claim = byId.get(id);
       return claim === undefined ? [] : [claim];
     });
+  const isOn = (finding: Finding, { sides }: Expectation | Silence, wide: boolean): boolean =>
+    covers(one.texts, claimsOf(finding), sides, wide);
+  // Two claims of two sentences that hold a conflict may be the look-alike beside it.
+  const isQuiet = (finding: Finding): boolean => one.expect.silent.some((quiet) => isOn(finding, quiet, false));
   const used = new Set<Finding>();
   const found = one.expect.findings.map((wanted) => {
-    const on = checked.findings.filter((finding) => covers(one.texts, claimsOf(finding), wanted.sides, true));
+    const on = checked.findings.filter(
+      (finding) => isOn(finding, wanted, false) || (isOn(finding, wanted, true) && !isQuiet(finding)),
+    );
     if (wanted.verdict !== 'reconciled') for (const finding of on) used.add(finding);
     return { wanted, by: on.filter((finding) => satisfies(finding, wanted)) };
   });
