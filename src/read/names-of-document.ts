@@ -4,6 +4,7 @@ import { languageOf } from './language.ts';
 import { NO_NAME_WORDS, ORGANISATION_WORDS } from './locales/en/names.ts';
 import type { NameFound } from './mentions/name-forms.ts';
 import { formId } from './mentions/name-id.ts';
+import { type NamesOfBlock, releasesOf } from './mentions/name-releases.ts';
 import { actsAsFirm, namesByRole } from './mentions/name-role.ts';
 import { shortForms, taughtBy } from './mentions/name-taught.ts';
 import { compileNames, extendNames, findNames, type NameIndex, type TaughtName } from './mentions/names.ts';
@@ -19,8 +20,13 @@ export interface DocumentNames {
 /**
  * The names of one document: the dictionary, the aliases its blocks teach (甲骨文（Oracle）), names seen by form in one place (so that they are
  * known at the start of a sentence or in a headline too), and short forms of full names (Altman after Sam Altman). Order of blocks does not matter.
+ * `versions`: keys of the document's tables that are bare versions.
  */
-export function namesOfDocument(document: Pick<Document, 'blocks'>, knowledge: Knowledge): DocumentNames {
+export function namesOfDocument(
+  document: Pick<Document, 'blocks'>,
+  knowledge: Knowledge,
+  versions: readonly string[] = [],
+): DocumentNames {
   const dictionary = compileNames(knowledge);
   const roles = rolesOf(document.blocks, dictionary);
   const base = extendNames(
@@ -43,7 +49,8 @@ export function namesOfDocument(document: Pick<Document, 'blocks'>, knowledge: K
   const shorts = [...heads, ...shortForms([...taught, ...forms, ...known], withTaught)];
   const short = new Set(shorts.map((one) => one.alias));
   const own = [...firms.values(), ...forms.filter(({ id }) => !firms.has(id))].filter(({ alias }) => !short.has(alias));
-  return { index: extendNames(withTaught, [...shorts, ...own]), taught: [...taught, ...heads] };
+  const releases = releasesOf(read, versions);
+  return { index: extendNames(withTaught, [...shorts, ...releases, ...own]), taught: [...taught, ...heads] };
 }
 
 /** Chinese names that only their part in a sentence shows; one that is not called a company has to be seen twice. */
@@ -63,13 +70,8 @@ function rolesOf(blocks: readonly Block[], index: NameIndex): TaughtName[] {
   });
 }
 
-interface ReadNames {
-  readonly block: Block;
-  readonly found: readonly NameFound[];
-}
-
 /** Names of no known type that do what only firms do, or are called one: Alpha raised …, 制造商Alpha. By id. */
-function firmsOf(read: readonly ReadNames[]): Map<string, TaughtName> {
+function firmsOf(read: readonly NamesOfBlock[]): Map<string, TaughtName> {
   const firms = new Map<string, TaughtName>();
   for (const { block, found } of read)
     for (const one of found) {

@@ -7,17 +7,29 @@ import type { Knowledge } from '../model/knowledge.ts';
  */
 export function resolveEntities(readings: readonly Reading[], knowledge: Knowledge): readonly Claim[] {
   const everywhere = sharedAliases(readings);
+  const releases = releasesOf(readings);
   const known = new Set(knowledge.entities.map((entity) => entity.id));
   return readings.flatMap((reading) => {
     const here = new Map(reading.aliases.map((a) => [fold(a.alias), a.id]));
     const resolve = (id: string): string => {
       if (known.has(id)) return id;
-      const taught = here.get(fold(id)) ?? everywhere.get(fold(id));
+      const taught = here.get(fold(id)) ?? everywhere.get(fold(id)) ?? releases.get(id);
       return taught && taught !== id ? taught : id;
     };
     const names = new Map(reading.aliases.map((a) => [a.id, a.name]));
     return reading.claims.map((claim) => resolved(claim, resolve, names));
   });
+}
+
+/** A file that names no product keys its rows by bare versions: they are those of the one product of the corpus that has them. */
+function releasesOf(readings: readonly Reading[]): ReadonlyMap<string, string> {
+  const owners = new Map<string, Set<string>>();
+  for (const { claims } of readings)
+    for (const { subject } of claims) {
+      const version = /^[^/]*\p{L}[^/]*-(\d{1,3}(?:\.\d{1,3}){0,2})$/u.exec(subject.id)?.[1];
+      if (version) owners.set(version, (owners.get(version) ?? new Set()).add(subject.id));
+    }
+  return new Map([...owners].flatMap(([version, [id, ...more]]) => (id && !more.length ? [[version, id]] : [])));
 }
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().trim();

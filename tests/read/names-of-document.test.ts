@@ -107,3 +107,25 @@ describe('firms by what they do', () => {
     ).toEqual([]);
   });
 });
+
+// Expected: a reader knows that a page headed by one versioned product means its releases by bare numbers, unless they count something.
+describe('bare releases of the product a document versions', () => {
+  const wide: Knowledge = {
+    ...knowledge,
+    entities: [...knowledge.entities, { id: 'quartz', type: 'product', names: ['Quartz'] }],
+  };
+  const releases = (...texts: string[]): string[] => {
+    const { index } = namesOfDocument({ blocks: texts.map(block) }, wide);
+    return findNames(texts.at(-1) ?? '', index, languageOf(texts.at(-1) ?? '') === 'zh').map((n) => n.id);
+  };
+  test.each<[string[], string[]]>([
+    [
+      ['Quartz 5.2 is out.', 'Since 5.1 was released, 4.2 reaches its end.'],
+      ['quartz-5.1', 'quartz-4.2'],
+    ],
+    [['Quartz 5.2 发布。', '而 4.2 将在明年停止支持。'], ['quartz-4.2']],
+    [['Quartz 5.2 is out.', 'Adoption grew 4.2% to 5.1 million and costs $4.3.'], []],
+    [['Quartz 5.2 is out.', 'The room is 37.5 wide.'], []],
+    [['Acme is well.', 'It stands at 5.1 was said.'], []],
+  ])('%j', (texts, expected) => expect(releases(...texts)).toEqual(expected));
+});

@@ -19,7 +19,11 @@ export function readClaims(document: Document, knowledge: Knowledge): Reading {
   const prose = document.blocks
     .map((block, index) => ({ block, index }))
     .filter(({ block }) => isProse(block) && !isEntry(block, knowledge));
-  const { index: names, taught } = namesOfDocument({ blocks: prose.map(({ block }) => block) }, knowledge);
+  const { index: names, taught } = namesOfDocument(
+    { blocks: document.blocks.filter((block) => isProse(block) || block.role === 'title' || block.kind === 'heading') },
+    knowledge,
+    versionCells(document.blocks),
+  );
   const anchor = document.published?.certainty === 'stated' ? document.published.period : null;
   const read = prose.map(({ block, index }) => {
     const language = languageIn(block, document);
@@ -68,6 +72,12 @@ function newReader(document: Document, knowledge: Knowledge, read: readonly Read
     values: 0,
   };
 }
+
+/** Rows of a table of releases: their keys are versions of what the document is about. */
+const versionCells = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap(({ cell, text }) =>
+    cell && cell.column === 0 ? (/^v?(\d{1,2}\.\d{1,2})\b(?!\.\d)/u.exec(text)?.[1] ?? []) : [],
+  );
 
 const isProse = (block: Block): boolean =>
   block.kind !== 'cell' && block.kind !== 'entry' && block.role !== 'data' && block.role !== 'metadata';

@@ -93,7 +93,7 @@ function readRow(reader: DataReader, row: Row): void {
   const named = subjectOfRow(row, reader.rows, reader.naming);
   const whole: RowContext = { row, headers, time: timeOf(read), parties: partiesOf(reader, row) };
   for (const { one, header, value } of read) {
-    if (!value || isSilent(header.words) || one.cell.header === named?.header) continue;
+    if (!value || isSilent(header.words, value) || one.cell.header === named?.header) continue;
     reader.values++;
     const placed = named && place(one, header, named, reader.index, reader.naming);
     if (placed) claimCell(reader, whole, one, header, value, placed);
@@ -109,7 +109,9 @@ interface RowContext {
   readonly parties: readonly string[];
 }
 
-const isSilent = (words: string): boolean => SILENT.has(words) || WHEN.has(words) || isNaming(words);
+/** A column that names rows says nothing else, unless it holds dates. */
+const isSilent = (words: string, { value }: CellValue): boolean =>
+  SILENT.has(words) || WHEN.has(words) || (isNaming(words) && value.kind !== 'date');
 
 /** Header words are read once for all rows under the same ones. */
 function headersOfRow(reader: DataReader, row: Row): readonly Header[] {

@@ -8,7 +8,7 @@ export function formId(name: string): string {
   return foldCase(name)
     .replace(/^the /u, '')
     .replace(/['’]s(?= |$)/gu, '')
-    .replace(/['’"“”‘《》「」『』]/gu, '')
+    .replace(/['’"“”‘《》「」『』,，()（）]/gu, '')
     .replace(/(\d)\.(?=\d)/gu, '$1\u0000')
     .replace(/[\s._·•・/-]+/gu, '-')
     .replaceAll('\u0000', '.')

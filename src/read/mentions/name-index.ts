@@ -3,6 +3,7 @@ import type { NameType, NameValue } from '../../model/value.ts';
 import { WORDS_TOO } from '../locales/en/names.ts';
 import { fold, foldCase } from '../locales/fold.ts';
 import { NO_NAMES } from '../locales/zh/names.ts';
+import { isCounted } from './name-counted.ts';
 import { startsSentence } from './name-tokens.ts';
 import { buildTrie, type NameTrie } from './name-trie.ts';
 
@@ -115,6 +116,7 @@ function hitAt(text: string, folded: string, at: number, index: NameIndex): Name
         (e) =>
           (!inside || (e.type === 'product' && e.alias.length > 2)) &&
           spellingFits(e, text.slice(at, end)) &&
+          !(isDigit(folded.charCodeAt(at)) && e.type === 'product' && isValue(text, at, end)) &&
           !isChance(text, at, e),
       );
       return entry !== undefined;
@@ -155,6 +157,10 @@ function spellingFits(entry: NameEntry, written: string): boolean {
   if (entry.letters === 'exact') return fold(written) === entry.alias;
   return /^\p{Lu}/u.test(written);
 }
+
+/** 4.2 as a release gives way to 4.2%, $4.2 and 4.2 million. */
+const isValue = (text: string, start: number, end: number): boolean =>
+  isCounted(text, end) || /[$€£¥.,\d-]$/u.test(text.slice(Math.max(0, start - 1), start));
 
 /** "Shell companies …": an ordinary word with the capital that any sentence begins with. */
 const isChance = (text: string, at: number, entry: NameEntry): boolean =>

@@ -4,14 +4,18 @@ import {
   CORPORATE_WORDS,
   EVENT_WORDS,
   GIVEN_NAMES,
+  INTRODUCING,
   NO_NAME_WORDS,
+  NUMBERED_WORDS,
   OF_HEADS,
   ORGANISATION_WORDS,
   PERSON_CUES,
   PLACE_WORDS,
   TAILS,
+  TIER_WORDS,
 } from '../locales/en/names.ts';
-import { SMALL_CUES } from '../locales/zh/names.ts';
+import { PRODUCT_NOUNS, SMALL_CUES } from '../locales/zh/names.ts';
+import { isCounted } from './name-counted.ts';
 import { hitsWithin, type NameFound, versioned, widened } from './name-forms.ts';
 import { formId } from './name-id.ts';
 import type { NameHit } from './name-index.ts';
@@ -87,7 +91,7 @@ function runsOf(text: string, tokens: readonly NameToken[], hits: readonly NameH
     if (before && !adjoins(text, before, token)) close();
     if (token.kind === 'cap') run.push(token);
     else if (token.kind === 'joiner' && mayJoin(run, token, tokens[i + 1])) run.push(token);
-    else if (run.length && (TAILS.has(token.lower) || isVersionOf(text, run, token, hits))) run.push(token);
+    else if (run.length && (TAILS.has(token.lower) || isVersionOf(text, run, token, hits, tokens, i))) run.push(token);
     else close();
     if (token.possessive) close();
   });
@@ -116,7 +120,14 @@ function mayJoin(run: readonly NameToken[], token: NameToken, next: NameToken | 
 }
 
 /** A number or version behind something that looks like a product; never one that counts what follows. */
-function isVersionOf(text: string, run: readonly NameToken[], token: NameToken, hits: readonly NameHit[]): boolean {
+function isVersionOf(
+  text: string,
+  run: readonly NameToken[],
+  token: NameToken,
+  hits: readonly NameHit[],
+  tokens: readonly NameToken[],
+  at: number,
+): boolean {
   if (token.kind !== 'number' && token.kind !== 'version') return false;
   const last = run.at(-1) as NameToken;
   if (last.kind !== 'cap') return false;
@@ -124,19 +135,29 @@ function isVersionOf(text: string, run: readonly NameToken[], token: NameToken, 
   return (
     /^\d{1,2}(?:\.(?:\d{1,2}|x)){0,2}$/u.test(token.lower) &&
     !isCounted(text, token.end) &&
-    (last.marked || isProduct(hits, run))
+    (last.marked || isProduct(hits, run) || isNumberedProduct(text, run, token, tokens, at))
   );
+}
+
+/** "the Orbit 3", "Orbit 3 Pro", Orbit 3手机: an unknown name is a numbered product where the words around say so. */
+function isNumberedProduct(
+  text: string,
+  run: readonly NameToken[],
+  number: NameToken,
+  tokens: readonly NameToken[],
+  at: number,
+): boolean {
+  const last = run.at(-1) as NameToken;
+  if (run.length > 3 || last.text.length < 3 || NUMBERED_WORDS.has(last.lower)) return false;
+  const [before, after] = [tokens[at - run.length - 1], tokens[at + 1]];
+  if (after && after.start === number.end + 1 && after.kind !== 'lower' && TIER_WORDS.has(after.lower)) return true;
+  if (PRODUCT_NOUNS.test(text.slice(number.end, number.end + 12))) return true;
+  const between = before ? text.slice(before.end, run[0]?.start) : '';
+  return before !== undefined && between === ' ' && INTRODUCING.has(before.lower);
 }
 
 const isProduct = (hits: readonly NameHit[], run: readonly NameToken[]): boolean =>
   hitsWithin(hits, run[0]?.start ?? 0, run.at(-1)?.end ?? 0).some((hit) => hit.entry.type === 'product');
-
-/** What follows makes the number a value: a unit, a scale word, a percent sign, a date's part, a plural noun. */
-export function isCounted(text: string, end: number): boolean {
-  return /^(?:[.,:：/]?\d|\s?[%％万亿千百十年月日号时分秒点个家名人位次件台辆架艘座条项份只届倍成折元美欧英港日韩岁度级克吨米公里吉兆瓦gGmMkKtTbB](?![a-z])|\s?(?:percent|per cent|million|billion|trillion|thousand|hundred|dozen|people|years?|months?|weeks?|days?|hours?|minutes?|times|points?|[a-z]+s\b))/u.test(
-    text.slice(end, end + 24),
-  );
-}
 
 function namesOfRun(
   text: string,

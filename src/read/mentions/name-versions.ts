@@ -1,6 +1,6 @@
+import { isCounted } from './name-counted.ts';
 import type { NameFound } from './name-forms.ts';
 import { versionId } from './name-id.ts';
-import { isCounted } from './name-latin.ts';
 
 /**
  * Versions that stand alone: `v3.5`, `16.x`, `2.1.0-beta`, `version 4`, 版本 1.2. Three numbers with full stops that could be a date

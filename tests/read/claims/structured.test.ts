@@ -29,18 +29,41 @@ const data = (path: string, text: string): string[] =>
 describe('tables and lists of values', () => {
   test('CSV: columns by their header words, the row by its naming column', () => {
     expect(data('medals.csv', 'Country,Gold Medal,Total\n"Ruritania, Kingdom of",3,9\n')).toEqual([
-      'ruritania, kingdom of | gold_medals | 3 medals | 3',
-      'ruritania, kingdom of | total_medals | 9 medals | 9',
+      'ruritania-kingdom-of | gold_medals | 3 medals | 3',
+      'ruritania-kingdom-of | total_medals | 9 medals | 9',
     ]);
   });
   test('a unit in the header holds for the column', () => {
     expect(data('a.csv', 'Company,Revenue ($m),Stake (%),Length (km)\nAcme Widgets,12.5,40,3\n')).toEqual([
-      'acme widgets | revenue | 12500000 USD | 12.5',
-      'acme widgets | stake | 40 % | 40',
-      'acme widgets | length | 3 km | 3',
+      'acme-widgets | revenue | 12500000 USD | 12.5',
+      'acme-widgets | stake | 40 % | 40',
+      'acme-widgets | length | 3 km | 3',
     ]);
     expect(data('b.csv', '公司,融资金额（亿元）\n蓝云科技,3.5\n')).toEqual([
       '蓝云科技 | amount_raised | 350000000 CNY | 3.5',
+    ]);
+  });
+  test('a key may end with its unit', () => {
+    expect(
+      data('p.csv', 'model,battery_mAh,price_usd,stake_pct,price_input_per_1k\nOrbit 3,5000,799,12,0.5\n'),
+    ).toEqual([
+      'orbit-3 | battery | 5000 mAh | 5000',
+      'orbit-3 | price | 799 USD | 799',
+      'orbit-3 | stake | 12 % | 12',
+      'orbit-3 | input_price | 0.5 USD | 0.5',
+    ]);
+  });
+  test('a column of dates names no row, whatever its header', () => {
+    expect(
+      data(
+        'r.json',
+        '{"4.2": {"release": "2023-04-03", "end": "2026-04-30"}, "5.0": {"release": "2023-12-04", "end": "2025-04-02"}}',
+      ),
+    ).toEqual([
+      '4.2 | release_date | 2023-04-03 | "release": "2023-04-03"',
+      '4.2 | end_of_life | 2026-04-30 | "end": "2026-04-30"',
+      '5.0 | release_date | 2023-12-04 | "release": "2023-12-04"',
+      '5.0 | end_of_life | 2025-04-02 | "end": "2025-04-02"',
     ]);
   });
   test("a depth is a quake's only beside another figure of a quake", () => {

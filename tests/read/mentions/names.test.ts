@@ -155,3 +155,16 @@ test('any text is read without an error', () => {
   for (const text of ['', '\ud800', '（', '·', '《》', '公司', 'A', "'s", '“”', '\u0000OpalSoft\u0000'])
     expect(() => read(text)).not.toThrow();
 });
+
+// Expected: a word and a number are one product's name where the words around introduce or grade a product.
+describe('numbered products no dictionary knows', () => {
+  test.each<[string, string[]]>([
+    ['The maker unveiled the Orbit 3 on Wednesday.', ['Orbit 3→orbit-3']],
+    ['It costs more than Orbit 3 Pro did.', ['Orbit 3 Pro→orbit-3-pro']],
+    ['新款Orbit 3手机周三开售。', ['Orbit 3→orbit-3']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expect.arrayContaining(expected)));
+  test.each(['See the Table 3 below.', 'The Phase 2 begins.', 'They sold the Orbit 30 million units.'])(
+    'not in: %s',
+    (text) => expect(read(text).filter((name) => /\d/.test(name))).toEqual([]),
+  );
+});

@@ -65,9 +65,8 @@ function contrasted(header: Header, headers: readonly Header[]): Readonly<Record
 
 /** Reads a header word with its neighbours; a word that no vocabulary knows names an open attribute by itself. */
 export function readHeader(text: string, neighbours: readonly string[], index: HeaderIndex): Header {
-  const words = wordsOf(text);
-  const unit =
-    /[（(]([^（()）]{1,24})[)）]\s*$/u.exec(foldBrackets(text))?.[1]?.trim() ?? (/%\s*$/u.test(text) ? '%' : '');
+  const { plain, unit } = unitOf(text);
+  const words = wordsOf(plain);
   const target = BARE.has(words) ? borrowed(words, neighbours, index) : lookUp(words, index);
   const [attribute = '', scope = ''] = (target ?? words.replaceAll(' ', '_')).split('/');
   const [role, value] = scope.split('=');
@@ -80,9 +79,33 @@ export function readHeader(text: string, neighbours: readonly string[], index: H
   };
 }
 
+/** `price_usd`, `battery_mAh`, `price_per_1k`: a key may end with its unit. */
+const SUFFIX =
+  /^(?<plain>.*?\p{L}.*?)[_ ](?<unit>usd|eur|gbp|cny|rmb|jpy|km|cm|mm|inch(?:es)?|in|kg|lbs?|mah|[kmgt]?wh|[kmg]w|[gmt]b|ms|pct|percent|[mgk]hz|per_(?:1k|1m|thousand|million)(?:_tokens)?)$/iu;
+const SPELLED: Readonly<Record<string, string>> = {
+  pct: '%',
+  percent: '%',
+  in: 'inches',
+  per_1k: '/thousand tokens',
+  per_thousand: '/thousand tokens',
+  per_1m: '/million tokens',
+  per_million: '/million tokens',
+};
+
+/** The unit a header gives in brackets or at its end, and the header without it. */
+function unitOf(text: string): { plain: string; unit: string } {
+  const bracket = /[（(]([^（()）]{1,24})[)）]\s*$/u.exec(foldBrackets(text))?.[1]?.trim();
+  if (bracket !== undefined) return { plain: text, unit: bracket };
+  if (/%\s*$/u.test(text)) return { plain: text, unit: '%' };
+  const { plain, unit } = SUFFIX.exec(text)?.groups ?? {};
+  if (!plain || !unit) return { plain: text, unit: '' };
+  const key = unit.toLowerCase().replace(/_tokens$/u, '');
+  return { plain, unit: SPELLED[key] ?? unit };
+}
+
 const foldBrackets = (text: string): string => text.replaceAll('（', '(').replaceAll('）', ')');
 const isUnit = (text: string): boolean =>
-  /%|[$€£¥元]|\b(?:usd|eur|gbp|cny|rmb|k|m|bn|b|mn|km|kg|gw|mw|kwh|million|billion|thousand|tokens?|days?|months?|years?)\b|[万亿千百米吨人个]/iu.test(
+  /%|[$€£¥元]|\b(?:usd|eur|gbp|cny|rmb|k|m|bn|b|mn|km|kg|gw|mw|kwh|million|billion|thousand|tokens?|days?|months?|years?|mah|[kmgt]?wh|[gmt]b|mm|cm|inch(?:es)?|lbs?|ms|[mgk]hz|jpy)\b|[万亿千百米吨人个]/iu.test(
     text,
   );
 

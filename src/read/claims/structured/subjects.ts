@@ -2,8 +2,8 @@ import type { EntityRef } from '../../../model/claim.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Knowledge } from '../../../model/knowledge.ts';
 import type { NameValue } from '../../../model/value.ts';
-import { foldCase } from '../../locales/fold.ts';
 import type { MentionContext } from '../../mentions/index.ts';
+import { formId, versionedId, versionId } from '../../mentions/name-id.ts';
 import { findNames } from '../../mentions/names.ts';
 import { compiled } from '../compiled.ts';
 import { wordsOf } from './headers.ts';
@@ -11,7 +11,7 @@ import { containersOf, keyOf, type Row, type Rows } from './rows.ts';
 
 /** Columns and members that name what a row is about, the best first. */
 const NAMING =
-  'display name|name|full name|country|nation|team|company|organisation|organization|model|product|project|item|city|region|place|title|label|release cycle|release|version|cycle|id|key|slug|code|symbol|ticker|国家|国家/地区|地区|名称|公司|公司名称|企业|型号|模型|产品|项目|代表团|城市|版本|姓名|投资方|投资者'.split(
+  'display name|name|full name|country|nation|team|company|organisation|organization|model|product|project|item|city|region|place|party|candidate|agency|title|label|release cycle|release|version|cycle|series|branch|release line|id|key|slug|code|symbol|ticker|国家|国家/地区|地区|名称|公司|公司名称|企业|型号|模型|产品|项目|代表团|城市|版本|版本号|系列|分支|姓名|党派|政党|候选人|球队|投资方|投资者'.split(
     '|',
   );
 const LONGEST_NAME = 80;
@@ -36,8 +36,8 @@ export interface Naming {
   readonly topic: NameValue | null;
   /** What words were found to name: tables repeat them. */
   readonly seen: Map<string, NameValue | null>;
-  /** Which of some columns names a row. */
-  readonly columns: Map<string, string | null>;
+  /** Which of some columns may name a row, the best first. */
+  readonly columns: Map<string, readonly string[]>;
 }
 
 export function namingOf(document: Document, knowledge: Knowledge, context: MentionContext): Naming {
@@ -63,7 +63,7 @@ export function subjectOfRow(row: Row, rows: Rows, naming: Naming): RowSubject |
   if (row.container === null) return ofTable(row, naming);
   for (const pointer of containersOf(row)) {
     const members = rows.scalars.get(pointer) ?? {};
-    const named = namingKey(Object.keys(members), naming);
+    const named = namingKey(members, naming);
     if (named)
       return { ref: refOf(members[named] ?? '', naming, otherNames(members, named)), header: named, inferred: false };
     if (rows.instances.has(pointer)) return { ref: refOf(keyOf(pointer), naming, []), header: null, inferred: false };
@@ -74,33 +74,37 @@ export function subjectOfRow(row: Row, rows: Rows, naming: Naming): RowSubject |
 function ofTable(row: Row, naming: Naming): RowSubject | null {
   const first = row.cells[0]?.cell;
   if (!first) return null;
-  const named = namingKey(
-    Object.keys(first.siblings).filter((key) => (first.siblings[key] ?? '').trim() !== ''),
-    naming,
-  );
+  const named = namingKey(first.siblings, naming);
   if (named)
     return {
       ref: refOf(first.siblings[named] ?? '', naming, otherNames(first.siblings, named)),
       header: named,
       inferred: false,
     };
-  if (first.rowKey) {
+  if (first.rowKey && names(first.rowKey)) {
     const header = Object.keys(first.siblings).find((key) => first.siblings[key] === first.rowKey) ?? null;
     return { ref: refOf(first.rowKey, naming, []), header, inferred: false };
   }
   return naming.product ? { ref: refOfName(naming.product, naming, []), header: null, inferred: true } : null;
 }
 
-function namingKey(keys: readonly string[], { columns }: Naming): string | null {
+/** The best naming column whose cell can name something: a date under "Release" says when, not what. */
+function namingKey(members: Readonly<Record<string, string>>, { columns }: Naming): string | null {
+  const keys = Object.keys(members);
   const of = keys.join('\u0000');
-  const known = columns.get(of);
-  if (known !== undefined) return known;
-  const byWords = new Map(keys.map((key) => [wordsOf(key), key]));
-  const word = NAMING.find((one) => byWords.has(one));
-  const key = word === undefined ? null : (byWords.get(word) ?? null);
-  columns.set(of, key);
-  return key;
+  const known = columns.get(of) ?? namingKeys(keys);
+  columns.set(of, known);
+  return known.find((key) => names(members[key] ?? '')) ?? null;
 }
+
+function namingKeys(keys: readonly string[]): readonly string[] {
+  const byWords = new Map(keys.map((key) => [wordsOf(key), key]));
+  return NAMING.flatMap((word) => byWords.get(word) ?? []);
+}
+
+const DATE_LIKE =
+  /^(?:\d{4}[-/.年]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\p{L}{3,9}\.? \d{1,2}(?:,|st|nd|rd|th)? ?\d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})/u;
+const names = (cell: string): boolean => cell.trim() !== '' && !DATE_LIKE.test(cell.trim());
 
 /** An id beside a name, a code beside a country: other names of the row. */
 function otherNames(members: Readonly<Record<string, string>>, named: string): string[] {
@@ -119,14 +123,12 @@ export function refOf(words: string, naming: Naming, others: readonly string[]):
     .trim();
   const name = nameOf(text, naming) ?? others.map((o) => nameOf(o, naming)).find((n) => n !== null);
   if (name) return refOfName(name, naming, [text, ...others]);
-  if (VERSION.test(text) && naming.product) {
-    const version = foldCase(text)
-      .replace(/^(?:version\s?|版本|v)/u, '')
-      .replace(/\.x$/u, '');
+  const release = text.replace(/\s*[(（]?(?:lts|esr|长期支持)[)）]?$/iu, '');
+  if (VERSION.test(release) && naming.product) {
     const { id, name: product } = naming.product;
-    return { id: `${id}-${version}`, name: `${product} ${version}`, aliases: [text] };
+    return { id: versionedId(id, release), name: `${product} ${versionId(release)}`, aliases: [text] };
   }
-  return withAliases({ id: foldCase(text), name: text }, others);
+  return withAliases({ id: formId(VERSION.test(release) ? versionId(release) : text), name: text }, others);
 }
 
 export function nameOf(text: string, naming: Naming): NameValue | null {

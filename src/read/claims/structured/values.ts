@@ -66,6 +66,7 @@ function withUnit(plain: string, header: Header, context: MentionContext): CellV
   const bare = quantity(parseDecimal(digits), '', plain, stepOf(digits));
   if (!header.unit) return { value: bare, inferred: [] };
   if (header.unit === '%') return { value: { ...bare, unit: '%' }, inferred: [] };
+  if (header.unit.startsWith('/')) return { value: { ...bare, per: header.unit.slice(1) }, inferred: [] };
   const symbol = /^(?:US\$|HK\$|[$€£¥])/u.exec(header.unit)?.[0] ?? '';
   const composed = `${symbol}${digits.replace('-', '')}${symbol ? '' : /^[A-Za-z]/u.test(header.unit) ? ' ' : ''}${header.unit.slice(symbol.length).trim()}`;
   const read = readMentions(composed, context).find((m) => m.start === 0 && m.value.kind === 'quantity')?.value;

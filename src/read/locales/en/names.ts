@@ -51,3 +51,17 @@ export const GIVEN_NAMES = set(
 export const WORDS_TOO = set(
   'block visa shell fortune medium apple steam threads zoom wired nature science guardian independent telegraph time mistral benchmark vanguard elastic stripe figure cook fed arm rust ruby python java go bun git meta sun target square oracle gap ford sora gemini bard palm whisper codex frontier behemoth safari hopper rubin edge react turkey jordan chad victoria may will mark bill rich grace hope rose reading nice orange corona olympics congress senate index insight uber dell sharp canonical valve starship threads insider verge atlantic economist cohere anthropic kali hindu lightspeed fidelity',
 );
+
+/** Words that grade a product behind its number: Orbit 3 Pro. */
+export const TIER_WORDS = set(
+  'pro max plus ultra lite mini air se turbo flash nano large small medium xl edge fold flip standard classic premium deluxe',
+);
+
+/** Words that number things which are no products: Table 2, Phase 3. */
+export const NUMBERED_WORDS = set(
+  'page table figure fig section chapter article part day week phase level group round stage tier top number no route gate room class category grade type step rule line act scene episode season volume vol issue item option question note appendix annex title game match set lap heat lane zone area district ward unit building block floor platform terminal runway pier exit junction highway interstate war division league team row column series',
+);
+/** What stands before a product that is being told of. */
+export const INTRODUCING = set(
+  'the its new latest unveiled unveils unveiling launched launches launching launch released releases releasing release introduced introduces introducing announced announces announcing',
+);
