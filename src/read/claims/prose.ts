@@ -135,7 +135,10 @@ function subjectOfStatus(reader: Reader, place: Place, hit: StatusHit): Subject 
   const name = hit.subject?.value;
   if (name?.kind === 'name') return { name, stated: true, span: hit.subject };
   if (hit.isOfPair) return partiesOf(reader, place, hit);
-  return subjectOf(block.text, tokens, hit.span, hit.span, null, hit.types, focus);
+  // Who withdraws is not what is withdrawn from.
+  const others = tokens.filter((t) => t.mention?.value.kind !== 'name' || t.mention.value.id !== hit.scope.of);
+  const subject = subjectOf(block.text, others, hit.span, hit.span, null, hit.types, focus);
+  return subject?.name.id === hit.scope.of ? null : subject;
 }
 
 /** The two parties of a deal: the two organisations of the sentence that are not its source, else the two the document speaks of most. */

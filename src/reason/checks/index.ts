@@ -16,6 +16,7 @@ import { statusCheck } from './status.ts';
 import { sumOfPartsCheck } from './sum-of-parts.ts';
 import { twoRolesCheck } from './two-roles.ts';
 import { unitSlipCheck } from './unit-slip.ts';
+import { withdrawnCheck } from './withdrawn.ts';
 
 /** Every kind of check, the most specific first: where two find the same claims at odds, the first one's finding stands. */
 export const checks: readonly Check[] = [
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   membersCheck,
   ranksCheck,
   statusCheck,
+  withdrawnCheck,
   headingFirmerCheck,
   qualifierCheck,
   identityCheck,
