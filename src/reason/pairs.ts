@@ -43,8 +43,14 @@ const AGREES: readonly Rung[] = ['same', 'rounded', 'bounded', 'wording'];
 function isBorneOut({ left, right, compared }: Pair, said: readonly Claim[], { policy, related }: Context): boolean {
   if (compared.rung !== 'conflict' && compared.rung !== 'wording') return false;
   const agreeing = compared.rung === 'wording' ? AGREES.slice(0, 1) : AGREES;
+  // A heading leaves out the bound that its text gives.
   const says = (document: string, other: Claim): boolean =>
-    said.some((c) => c.document === document && agreeing.includes(rungBetween(c.value, other.value, policy)));
+    said.some(
+      (c) =>
+        c.document === document &&
+        !(compared.rung === 'wording' && isHeading(c)) &&
+        agreeing.includes(rungBetween(c.value, other.value, policy)),
+    );
   if (left.document !== right.document) {
     if (says(left.document, right) || says(right.document, left)) return true;
     const stays = isOvertaken([left], [right]) ? [right] : isOvertaken([right], [left]) ? [left] : [left, right];
