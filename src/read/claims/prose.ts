@@ -12,6 +12,7 @@ import type { Compiled } from './compiled.ts';
 import { type ConditionHit, conditionAt, conditionsIn, isTelling } from './conditions.ts';
 import { type Draft, draftsOf, openAttribute } from './drafts.ts';
 import { deixisAt, eventEvidence, eventSubject } from './events.ts';
+import { formerlyAt } from './former.ts';
 import { unclaimed } from './ledger.ts';
 import { type MembersHit, membersIn } from './members.ts';
 import { quoteSpan } from './quote.ts';
@@ -243,7 +244,10 @@ function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject, s
   const condition = conditionAt(place.conditions, draft.value);
   // What hangs on a condition is not done yet.
   const phase = condition && voice.evidence === 'statement' && voice.phase === 'completed' ? 'planned' : voice.phase;
-  const qualifiers = scopeOf(block.text, draft, ref.id, sentence, tokens);
+  const qualifiers = {
+    ...scopeOf(block.text, draft, ref.id, sentence, tokens),
+    ...formerlyAt(block.text, sentence, place.mentions, draft.value),
+  };
   const of = draft.of?.id ?? eventOwner(draft, subject.name, qualifiers.target);
   return {
     id: claimId(

@@ -14,6 +14,7 @@ import { ranksCheck } from './ranks.ts';
 import { sameInstantCheck } from './same-instant.ts';
 import { statusCheck } from './status.ts';
 import { sumOfPartsCheck } from './sum-of-parts.ts';
+import { swappedCheck } from './swapped.ts';
 import { twoRolesCheck } from './two-roles.ts';
 import { unitSlipCheck } from './unit-slip.ts';
 import { withdrawnCheck } from './withdrawn.ts';
@@ -22,6 +23,7 @@ import { withdrawnCheck } from './withdrawn.ts';
 export const checks: readonly Check[] = [
   unitSlipCheck,
   sumOfPartsCheck,
+  swappedCheck,
   negationCheck,
   twoRolesCheck,
   compareValuesCheck,
