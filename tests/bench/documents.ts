@@ -37,12 +37,18 @@ const EN = [
 ];
 const NAMES = {
   zh: {
-    C: ['甲骨文', '华岭科技', 'OpenAI', '北原银行', '苹果公司', '远帆汽车', '明礁能源', '微软'],
-    P: ['首席执行官林岚', '财务总监高启文', '董事长周亦凡'],
+    known: ['甲骨文', 'OpenAI', '苹果公司', '微软'],
+    first: [...'华北远明东南西新海天金云星光和泰'],
+    second: [...'岭原帆礁川港石林峰湖桥平安信达源'],
+    last: ['科技', '银行', '汽车', '能源', '集团'],
+    people: ['首席执行官林岚', '财务总监高启文', '董事长周亦凡'],
   },
   en: {
-    C: ['Oracle', 'Northfield Labs', 'OpenAI', 'Brightwater Bank', 'Apple', 'Farsail Motors', 'Microsoft'],
-    P: ['Dana Whitlock, the chief executive,', 'finance chief Peter Ashdown', 'Chairwoman Ruth Calder'],
+    known: ['Oracle', 'OpenAI', 'Apple', 'Microsoft'],
+    first: ['North', 'Bright', 'Far', 'Stone', 'Silver', 'Clear', 'Green', 'High', 'Red', 'West', 'Iron', 'Cedar'],
+    second: ['field', 'water', 'sail', 'ridge', 'brook', 'gate', 'wood', 'haven', 'bridge', 'light', 'mark', 'well'],
+    last: [' Labs', ' Bank', ' Motors', ' Energy', ' Group'],
+    people: ['Dana Whitlock, the chief executive,', 'finance chief Peter Ashdown', 'Chairwoman Ruth Calder'],
   },
 };
 
@@ -57,15 +63,25 @@ function numbers(seed: number): (below: number) => number {
   };
 }
 
+/** One name in eight is a well-known one; the rest are some hundreds of made-up companies. */
+function company(language: Language, next: (below: number) => number): string {
+  const { known, first, second, last } = NAMES[language];
+  const pick = (from: readonly string[]): string => from[next(from.length)] as string;
+  return next(8) === 0 ? pick(known) : pick(first) + pick(second) + pick(last);
+}
+
 /** Sentences of news prose with changing figures. */
 export function sentences(language: Language, count: number, seed = 1): string[] {
   const next = numbers(seed);
-  const { C, P } = NAMES[language];
+  const { people } = NAMES[language];
+  // An article speaks of a few companies over and over.
+  const cast = Array.from({ length: 4 }, () => company(language, next));
+  const name = () => (next(6) === 0 ? company(language, next) : (cast[next(cast.length)] as string));
   const templates = language === 'zh' ? ZH : EN;
   const fill: Record<string, () => string> = {
-    C: () => C[next(C.length)] as string,
-    D: () => C[next(C.length)] as string,
-    P: () => P[next(P.length)] as string,
+    C: name,
+    D: name,
+    P: () => people[next(people.length)] as string,
     n: () => String(2 + next(97)),
     m: () => String(110 + next(880)),
     k: () => String(2 + next(10)),
@@ -98,7 +114,7 @@ function documentOf(language: Language, seed: number): string {
     else parts.push(some.join(gap));
   }
   const [key, value] = language === 'zh' ? ['公司', '营收'] : ['Company', 'Revenue'];
-  const cells = NAMES[language].C.slice(0, 4).map((name) => `| ${name} | $${110 + next(800)} million |`);
+  const cells = Array.from({ length: 4 }, () => `| ${company(language, next)} | $${110 + next(800)} million |`);
   return `${front}\n${parts.join('\n\n')}\n\n| ${key} | ${value} |\n| --- | --- |\n${cells.join('\n')}\n`;
 }
 
