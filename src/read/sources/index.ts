@@ -10,16 +10,19 @@ import { fieldOf } from './fields.ts';
 import { type Form, formOf } from './form.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { headOf } from './head.ts';
+import { draftsWithinLimit, withinLimit } from './limit.ts';
 import { profileOf } from './profiles/index.ts';
 
 /** Recognises what kind of document a text is by what it shows, and cuts it into regions with metadata (profiles/). Never throws on a text. */
 export function readSource(input: SourceInput): Document {
-  const text = input.text.startsWith('\uFEFF') ? input.text.slice(1) : input.text;
+  const whole = input.text.startsWith('\uFEFF') ? input.text.slice(1) : input.text;
   const path = input.path ?? input.id;
-  const front = readFrontMatter(text);
+  const front = readFrontMatter(whole);
   const bodyStart = front?.bodyStart ?? 0;
-  const form = front ? formOf(text.slice(bodyStart), 'body.md') : formOf(text, path);
-  const body = readBody(text, bodyStart, form);
+  const form = front ? formOf(whole.slice(bodyStart), 'body.md') : formOf(whole, path);
+  const { text, notes } = withinLimit(whole, form);
+  const read = readBody(text, bodyStart, form);
+  const body = draftsWithinLimit(read.drafts);
   const head = headOf(front, text);
   const profile = profileOf({ text, form, front, drafts: body.drafts });
   const drafts = profile.read({ text, form, front, drafts: [...head, ...body.drafts] });
@@ -39,7 +42,7 @@ export function readSource(input: SourceInput): Document {
     blocks: kept.map(blockOf),
     setAside: drafts.flatMap(({ aside, start, end }) => (aside === null ? [] : { start, end, reason: aside })),
     metadata: entries.map((entry) => metadataOf(entry, text)),
-    notes: [...(front?.notes ?? []), ...body.notes],
+    notes: [...(front?.notes ?? []), ...notes, ...read.notes, ...body.notes],
   };
 }
 

@@ -21,9 +21,12 @@ export function quoteOfCell(text: string, block: Block): Span {
 
 /** The line a value stands on: the row of a table, the member of an object. */
 export function lineOf(text: string, span: Span): Span {
-  const start = text.lastIndexOf('\n', span.start - 1) + 1;
-  const at = text.indexOf('\n', span.end);
-  const end = at < 0 ? text.length : at;
+  // No farther than a line may reach: all of a data file may stand on one.
+  const from = Math.max(0, span.start - LONGEST_LINE - 1);
+  const start = from + text.slice(from, span.start).lastIndexOf('\n') + 1;
+  const ahead = text.slice(span.end, span.end + LONGEST_LINE + 1);
+  const at = ahead.indexOf('\n');
+  const end = span.end + (at < 0 ? ahead.length : at);
   return end - start > LONGEST_LINE ? span : trimmed(text, { start, end });
 }
 
