@@ -26,9 +26,25 @@ interface Judged {
   readonly bearing: Bearing;
 }
 
-/** The fate of b's value, given the values of a that may fill its slot (the surest first) and all values of a. */
-export function fateOf(slot: Slot, met: readonly Meeting[], heard: readonly Slot[], policy: Policy): Fate {
-  const judged = met.map((meeting): Judged => ({ meeting, bearing: bearing(meeting, policy) }));
+/** The fates of b's values, given for each the values of a that may fill its slot (the surest first), and all values of a. */
+export function fatesOf(met: ReadonlyMap<Slot, readonly Meeting[]>, heard: readonly Slot[], policy: Policy): Fate[] {
+  const judged = [...met].map(([slot, list]) => ({
+    slot,
+    list: list.map((meeting): Judged => ({ meeting, bearing: bearing(meeting, policy) })),
+  }));
+  const spoken = new Map<Slot, Slot>();
+  for (const { slot, list } of judged) {
+    const [best] = list;
+    if (best?.bearing === 'same' && best.meeting.sureness >= SURE) spoken.set(best.meeting.left, slot);
+  }
+  // A value of a that another of b repeats is not gainsaid by this one.
+  return judged.map(({ slot, list }) => {
+    const free = list.filter(({ meeting }) => (spoken.get(meeting.left) ?? slot) === slot);
+    return fateOf(slot, free, heard);
+  });
+}
+
+function fateOf(slot: Slot, judged: readonly Judged[], heard: readonly Slot[]): Fate {
   const [best] = judged;
   if (!best) return { is: 'open' };
   const agreeing = judged.find((one) => one.bearing === 'same' || one.bearing === 'borne-out');
@@ -45,10 +61,16 @@ function isSilenced(conflict: Meeting, agreeing: Judged | undefined): boolean {
 }
 
 /** Whether a says this number at all; of bounds nobody repeats the number. */
-function isHeard({ value }: Slot, heard: readonly Slot[]): boolean {
+function isHeard(slot: Slot, heard: readonly Slot[]): boolean {
+  const own = slot.value.value;
+  return own.kind !== 'quantity' || own.qualifier !== 'exact' || saying(slot, heard).length > 0;
+}
+
+/** The values of a that state the same number. */
+export function saying({ value }: Slot, heard: readonly Slot[]): Slot[] {
   const own = value.value;
-  if (own.kind !== 'quantity' || own.qualifier !== 'exact') return true;
-  return heard.some(({ value: other }) => {
+  if (own.kind !== 'quantity') return [];
+  return heard.filter(({ value: other }) => {
     const said = other.value.kind === 'quantity' ? other.value : other.plain;
     return said !== null && kinship(other, value) > 0 && equals(said.lo, own.lo) && equals(said.hi, own.hi);
   });

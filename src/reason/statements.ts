@@ -3,7 +3,7 @@ import { isMoney } from '../relate/statements/dimension.ts';
 import { type Meeting, meetings, type Slot, slotsOf } from '../relate/statements/slots.ts';
 import { coverage, type Statement } from '../relate/statements/statements.ts';
 import type { Term } from '../relate/statements/terms.ts';
-import { fateOf } from './fates.ts';
+import { fatesOf, saying } from './fates.ts';
 
 export type Relation = 'contradiction' | 'entailment' | 'neutral';
 
@@ -47,8 +47,9 @@ function judge(
   heard: readonly Slot[],
   policy: Policy,
 ): { clashes: Clash[]; isEntailed: boolean } {
-  const met = meetings(nearest(a, b), b, slots);
-  const fates = [...met].map(([slot, list]) => fateOf(slot, list, heard, policy));
+  const repeated = (slots.get(b) ?? []).flatMap((slot) => saying(slot, heard).map((one) => one.statement));
+  const met = meetings([...new Set([...nearest(a, b), ...repeated])], b, slots);
+  const fates = fatesOf(met, heard, policy);
   // A date that tells two numbers apart is no conflict of its own.
   const isDated = fates.some((fate) => fate.is === 'other-time');
   const clashes = fates

@@ -112,11 +112,12 @@ export function meetings(
   for (const slot of own) found.set(slot, []);
   for (const statement of a) {
     const paired = sameStatement(statement, b);
+    const taken = new Set(paired?.values());
     const near = 0.4 + 0.6 * Math.min(1, coverage(statement, b) * 1.2);
     for (const right of own)
       for (const left of slots.get(statement) ?? []) {
         const aligned = paired?.get(right.index) === left.index;
-        if (paired && !aligned && paired.has(right.index)) continue;
+        if (paired && !aligned && (paired.has(right.index) || taken.has(left.index))) continue;
         const sureness = aligned ? 1 : affinity(left, right) * near;
         if (sureness > 0) found.get(right)?.push({ left, right, sureness });
       }
