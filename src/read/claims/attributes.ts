@@ -33,15 +33,16 @@ export function fits(attribute: Attribute, mention: Mention): boolean {
   const units = attribute.units;
   switch (attribute.value) {
     case 'money':
-      return mention.kind === 'money' || isElidedMoney(mention);
+      return (
+        (mention.kind === 'money' || isElidedMoney(mention)) &&
+        !(attribute.unitPrice && SCALED.test(mention.value.digits))
+      );
     case 'percent':
       return mention.kind === 'percent';
     case 'duration':
       return mention.kind === 'duration';
     case 'measure':
-      return (
-        (mention.kind === 'measure' || mention.kind === 'duration') && (units.length === 0 || units.includes(unit))
-      );
+      return (mention.kind === 'measure' && units.length === 0) || (isMeasured(mention) && units.includes(unit));
     case 'number':
       return mention.kind === 'number'
         ? unit === '' || units.includes(unit)
@@ -54,6 +55,8 @@ export function fits(attribute: Attribute, mention: Mention): boolean {
       return false;
   }
 }
+
+const isMeasured = ({ kind }: Mention): boolean => kind === 'measure' || kind === 'duration';
 
 const isCount = (mention: Mention, unit: string): boolean =>
   mention.kind === 'number' || (mention.kind === 'measure' && !PHYSICAL.has(unit));

@@ -187,6 +187,7 @@ export const openAttribute = (id: string): Attribute => ({
   open: true,
   vague: false,
   beside: {},
+  unitPrice: false,
   time: 'changing',
   event: null,
   subject: [],

@@ -35,7 +35,7 @@ export function readClaims(document: Document, knowledge: Knowledge): Reading {
     reader.focus.heading = block.headings.length > 1 ? (headings.get(block.headings.at(-1) ?? '') ?? []) : [];
     readProse(reader, block, index, mentions, segment(block.text), language);
   }
-  const data = claimsFromData(document, knowledge);
+  const data = claimsFromData(document, knowledge, names);
   return {
     document,
     claims: [...corefer(reader.claims, byFrequency(namesOf(read), 'organisation')), ...data.claims],

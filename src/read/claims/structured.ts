@@ -7,7 +7,7 @@ import type { Span } from '../../model/span.ts';
 import type { Value } from '../../model/value.ts';
 import { fold } from '../locales/fold.ts';
 import type { MentionContext } from '../mentions/index.ts';
-import { compileNames } from '../mentions/names.ts';
+import { compileNames, type NameIndex } from '../mentions/names.ts';
 import { sourceSpan } from './source-span.ts';
 import { entryOf, subjectOfEntry } from './structured/entries.ts';
 import { compileHeaders, type Header, type HeaderIndex, readHeaders } from './structured/headers.ts';
@@ -40,8 +40,9 @@ const SILENT = new Set(['id', 'no', 'number', 'index', 'row', 'order', '序号',
 export function claimsFromData(
   document: Document,
   knowledge: Knowledge,
+  names: NameIndex = compileNames(knowledge),
 ): { claims: Claim[]; values: number; unclaimed: Unclaimed[] } {
-  const reader = newReader(document, knowledge);
+  const reader = newReader(document, knowledge, names);
   for (const row of reader.rows.rows) readRow(reader, row);
   for (const block of document.blocks) readEntry(reader, block);
   for (const { attribute, value, span, region } of selfStatements(document))
@@ -55,8 +56,7 @@ export function claimsFromData(
   return { claims: reader.claims, values: reader.values, unclaimed: reader.unclaimed };
 }
 
-function newReader(document: Document, knowledge: Knowledge): DataReader {
-  const names = compileNames(knowledge);
+function newReader(document: Document, knowledge: Knowledge, names: NameIndex): DataReader {
   const language = document.language === 'zh' || document.language === 'en' ? document.language : null;
   const context: MentionContext = { language, anchor: null, names };
   const rows = rowsOf(document.blocks);

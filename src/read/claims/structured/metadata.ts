@@ -36,7 +36,12 @@ const BYLINES: readonly RegExp[] = [
 ];
 
 export function selfStatements(document: Document): SelfStatement[] {
-  return [...document.metadata.flatMap((field) => fieldOf(field)), ...bylines(document)];
+  const fields = document.metadata.flatMap((field) => fieldOf(field));
+  const said = (one: SelfStatement): string =>
+    `${one.attribute}=${'text' in one.value ? one.value.text : 'digits' in one.value ? one.value.digits : ''}`;
+  // A field given twice with the same words is one statement.
+  const distinct = fields.filter((one, i) => fields.findIndex((other) => said(other) === said(one)) === i);
+  return [...distinct, ...bylines(document)];
 }
 
 function fieldOf({ key, value, span }: Document['metadata'][number]): SelfStatement[] {
