@@ -8,7 +8,7 @@ export default defineConfig({
     globalSetup: ['tests/tools/global-setup.mjs'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    pool: 'threads',
+    pool: 'forks', // a process a file: tests of speed count the processor time of theirs
     maxWorkers: 2,
   },
 });

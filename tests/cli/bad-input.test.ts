@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cpu } from '../cpu.ts';
 import { folderOf, gainsay } from './run.ts';
 
 const GOOD = 'Northwind raised $400 million in its Series B round on 3 March 2031.\n';
@@ -140,8 +141,8 @@ test.each([
 
 test('a line of 50 MB ends in bounded time', async () => {
   const line = '市场规模1000亿元，'.repeat(2_600_000);
-  const started = performance.now();
+  const started = cpu();
   const ran = await gainsay(folderOf({ 'long.txt': line, 'good.md': GOOD }), ['check', '--format', 'json']);
   expect(read(ran.out)).toEqual(['good.md', 'long.txt']);
-  expect(performance.now() - started).toBeLessThan(150_000);
+  expect(cpu() - started).toBeLessThan(150_000);
 }, 180_000);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { align, type Unit, weightOf } from '../../src/relate/alignment.ts';
+import { cpu } from '../cpu.ts';
 
 const unit = (weight: number, ...anchors: string[]): Unit => ({ weight, anchors, kind: 'paragraph' });
 const show = (left: Unit[], right: Unit[]) =>
@@ -33,8 +34,8 @@ test('a Chinese character weighs as much as three letters', () => expect(weightO
 
 test('ten thousand sentences a side are aligned in proportionate time', () => {
   const many = Array.from({ length: 10_000 }, (_, i) => unit(40 + ((i * 37) % 90), `n${i % 500}`));
-  const started = performance.now();
+  const started = cpu();
   const beads = align(many, many);
   expect(beads.every((b) => b.left.join() === b.right.join())).toBe(true);
-  expect(performance.now() - started).toBeLessThan(8_000);
+  expect(cpu() - started).toBeLessThan(8_000);
 });
