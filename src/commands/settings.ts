@@ -1,10 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { z } from 'zod';
 import { type Config, DEFAULT_CONFIG, parseConfig } from '../config.ts';
 import { ConfigError, type Issue } from '../errors.ts';
 import { parseIso } from '../exact/civil.ts';
 import type { FailOn, Lang } from '../report/report.ts';
 import type { Io, Options } from './io.ts';
+
+// A run validates a few small objects: to compile validators for them would cost more than it saves.
+z.config({ jitless: true });
 
 /** Options and configuration, checked and joined: the command line wins. */
 export interface Settings {

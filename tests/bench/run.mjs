@@ -23,8 +23,8 @@ try {
       packages: 'external',
       logLevel: 'warning',
     });
-    const { rows } = await import(pathToFileURL(out).href);
-    console.log(`${file.replace('.bench.ts', '')} (MB/s of processor time)`);
+    const { rows, title } = await import(pathToFileURL(out).href);
+    console.log(title ?? `${file.replace('.bench.ts', '')} (MB/s of processor time)`);
     for (const { what, zh, en } of rows())
       console.log(`  ${what.padEnd(32)} zh ${zh.toFixed(1).padStart(7)}  en ${en.toFixed(1).padStart(7)}`);
   }

@@ -124,7 +124,8 @@ export interface NumberRead {
 /** 3, twenty-one, a, half a, a couple of, a few, two and a half, one hundred. */
 export function readNumber(cx: Cursor, i: number): NumberRead | null {
   const token = tokenAt(cx, i);
-  if (!token) return null;
+  // Asked of every token several times: most are no number.
+  if (!token || (token.t !== 'number' && token.t !== 'half' && token.t !== 'word')) return null;
   const base = { start: token.start, ordinal: false, half: false, digits: 0 };
   if (token.t === 'half') return { ...base, amount: exact(0.5), next: i + 1, half: true };
   if (isWord(token, 'a', 'an')) return afterArticle(cx, i, base);
@@ -137,28 +138,37 @@ export function readNumber(cx: Cursor, i: number): NumberRead | null {
   if (token.word && n >= 20 && n % 10 === 0 && unit?.t === 'number' && unit.word && unit.n > 0 && unit.n < 10)
     [n, k, ordinal] = [n + unit.n, k + 1, unit.ordinal];
   if (isWord(joined(cx, k), 'hundred')) [n, k] = [n * 100, k + 1];
-  const [and, second, third] = [joined(cx, k), joined(cx, k + 1), joined(cx, k + 2)];
-  if (and?.t === 'and' && second?.t === 'half')
-    return { ...base, amount: exact(n + 0.5), next: k + 2, ordinal, digits: token.digits, half: true };
-  if (and?.t === 'and' && isWord(second, 'a') && third?.t === 'half')
-    return { ...base, amount: exact(n + 0.5), next: k + 3, ordinal, digits: token.digits };
-  const fraction = quarters(cx, k);
-  if (fraction)
-    return {
-      ...base,
-      amount: { ...exact(n + fraction.n), decimals: 2 },
-      next: fraction.next,
-      ordinal,
-      digits: token.digits,
-    };
-  const decimals = token.digits === 9 ? (String(token.n).split('.')[1]?.length ?? 0) : 0;
-  return { ...base, amount: { lo: n, hi: n, decimals, qualifier: 'exact' }, next: k, ordinal, digits: token.digits };
+  const { start, digits } = token;
+  if (joined(cx, k)?.t === 'and') {
+    const more = andHalf(cx, k) ?? quarters(cx, k);
+    if (more) {
+      const amount = { ...exact(n + more.n), ...(more.isHalf ? {} : { decimals: 2 }) };
+      return { start, half: more.isHalf && more.next === k + 2, digits, amount, next: more.next, ordinal };
+    }
+  }
+  const decimals = digits === 9 ? (String(token.n).split('.')[1]?.length ?? 0) : 0;
+  const amount: Amount = { lo: n, hi: n, decimals, qualifier: 'exact' };
+  return { start, half: false, digits, amount, next: k, ordinal };
+}
+
+/** What stands after a number and "and". */
+interface More {
+  readonly n: number;
+  readonly next: number;
+  readonly isHalf: boolean;
+}
+
+/** "and half", "and a half". */
+function andHalf(cx: Cursor, k: number): More | null {
+  const [second, third] = [joined(cx, k + 1), joined(cx, k + 2)];
+  if (second?.t === 'half') return { n: 0.5, next: k + 2, isHalf: true };
+  return isWord(second, 'a') && third?.t === 'half' ? { n: 0.5, next: k + 3, isHalf: true } : null;
 }
 
 const vague = (lo: number, hi: number): Amount => ({ lo, hi, decimals: 0, qualifier: 'approx_digits' });
 
 /** "one and (a|one|three) quarter(s) (of)" before a unit. */
-function quarters(cx: Cursor, k: number): { n: number; next: number } | null {
+function quarters(cx: Cursor, k: number): More | null {
   if (joined(cx, k)?.t !== 'and') return null;
   let [j, n] = [k + 1, 1];
   const how = joined(cx, j);
@@ -168,7 +178,7 @@ function quarters(cx: Cursor, k: number): { n: number; next: number } | null {
   if (word?.t !== 'unit' || word.unit !== 'quarter') return null;
   j += 1;
   if (isWord(joined(cx, j), 'of')) j += 1;
-  return joined(cx, j)?.t === 'unit' ? { n: n / 4, next: j } : null;
+  return joined(cx, j)?.t === 'unit' ? { n: n / 4, next: j, isHalf: false } : null;
 }
 
 function afterArticle(cx: Cursor, i: number, base: Omit<NumberRead, 'amount' | 'next'>): NumberRead | null {
