@@ -36,7 +36,7 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     usage: 'compare [paths...]',
     summary: 'do two texts, or two documents, contradict each other?',
-    options: [...READ, ...WRITE, 'pairs'],
+    options: [...READ, ...WRITE, 'only', 'skip', 'pairs'],
     load: async () => (await import('./compare.ts')).compare,
   },
   {

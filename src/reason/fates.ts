@@ -16,8 +16,6 @@ export type Fate =
 const SURE = 0.4;
 /** The same of a number that a whole document has nowhere: a summary says nothing its text does not. */
 const SURE_UNHEARD = 0.2;
-/** Values from which a text is taken to tell its matter in full. */
-const DOCUMENT = 8;
 /** A value of a that bears b's out silences a conflict unless the conflict's slot fits better by this much. */
 const MARGIN = 0.15;
 
@@ -26,8 +24,13 @@ interface Judged {
   readonly bearing: Bearing;
 }
 
-/** The fates of b's values, given for each the values of a that may fill its slot (the surest first), and all values of a. */
-export function fatesOf(met: ReadonlyMap<Slot, readonly Meeting[]>, heard: readonly Slot[], policy: Policy): Fate[] {
+/** The fates of b's values, given for each the values of a that may fill its slot (the surest first), all values of a, and whether b can say no more than a (`isWhole`). */
+export function fatesOf(
+  met: ReadonlyMap<Slot, readonly Meeting[]>,
+  heard: readonly Slot[],
+  isWhole: boolean,
+  policy: Policy,
+): Fate[] {
   const judged = [...met].map(([slot, list]) => ({
     slot,
     list: list.map((meeting): Judged => ({ meeting, bearing: bearing(meeting, policy) })),
@@ -40,15 +43,15 @@ export function fatesOf(met: ReadonlyMap<Slot, readonly Meeting[]>, heard: reado
   // A value of a that another of b repeats is not gainsaid by this one.
   return judged.map(({ slot, list }) => {
     const free = list.filter(({ meeting }) => (spoken.get(meeting.left) ?? slot) === slot);
-    return fateOf(slot, free, heard);
+    return fateOf(slot, free, heard, isWhole);
   });
 }
 
-function fateOf(slot: Slot, judged: readonly Judged[], heard: readonly Slot[]): Fate {
+function fateOf(slot: Slot, judged: readonly Judged[], heard: readonly Slot[], isWhole: boolean): Fate {
   const [best] = judged;
   if (!best) return { is: 'open' };
   const agreeing = judged.find((one) => one.bearing === 'same' || one.bearing === 'borne-out');
-  const sure = heard.length < DOCUMENT || isHeard(slot, heard) ? SURE : SURE_UNHEARD;
+  const sure = !isWhole || isHeard(slot, heard) ? SURE : SURE_UNHEARD;
   if (best.bearing === 'conflict' && best.meeting.sureness >= sure && !isSilenced(best.meeting, agreeing))
     return isOfOtherTime(best.meeting) ? { is: 'other-time' } : { is: 'conflict', meeting: best.meeting };
   const isNear = agreeing !== undefined && agreeing.meeting.sureness >= best.meeting.sureness - MARGIN;

@@ -23,6 +23,9 @@ export interface ClashSide {
 
 /** How many statements of a are looked at for one of b. */
 const NEAREST = 4;
+/** From how many values on a text tells its matter in full, and how many times as many a summary's text has. */
+const DOCUMENT = 8;
+const SUMMARY = 1.5;
 /** Share of b's words that a must have to bear it out. */
 const ENTAILED = 0.7;
 
@@ -34,22 +37,36 @@ export function judgeStatements(
 ): { relation: Relation; clashes: Clash[] } {
   const slots = new Map([...a, ...b].map((one) => [one, slotsOf(one)]));
   const heard = a.flatMap((one) => slots.get(one) ?? []);
-  const judged = b.map((statement) => judge(statement, a, slots, heard, policy));
+  const told = b.reduce((sum, one) => sum + (slots.get(one)?.length ?? 0), 0);
+  const side: Side = {
+    statements: a,
+    slots,
+    heard,
+    isWhole: heard.length >= DOCUMENT && told * SUMMARY <= heard.length,
+  };
+  const judged = b.map((statement) => judge(statement, side, policy));
   const clashes = judged.flatMap((one) => one.clashes);
   const isEntailed = b.length > 0 && judged.every((one) => one.isEntailed);
   return { relation: clashes.length ? 'contradiction' : isEntailed ? 'entailment' : 'neutral', clashes };
 }
 
+/** The side that is taken as true. */
+interface Side {
+  readonly statements: readonly Statement[];
+  readonly slots: ReadonlyMap<Statement, readonly Slot[]>;
+  readonly heard: readonly Slot[];
+  /** It tells its matter in full, and the other side is short beside it: a summary. */
+  readonly isWhole: boolean;
+}
+
 function judge(
   b: Statement,
-  a: readonly Statement[],
-  slots: ReadonlyMap<Statement, readonly Slot[]>,
-  heard: readonly Slot[],
+  { statements: a, slots, heard, isWhole }: Side,
   policy: Policy,
 ): { clashes: Clash[]; isEntailed: boolean } {
   const repeated = (slots.get(b) ?? []).flatMap((slot) => saying(slot, heard).map((one) => one.statement));
   const met = meetings([...new Set([...nearest(a, b), ...repeated])], b, slots);
-  const fates = fatesOf(met, heard, policy);
+  const fates = fatesOf(met, heard, isWhole, policy);
   // A date that tells two numbers apart is no conflict of its own.
   const isDated = fates.some((fate) => fate.is === 'other-time');
   const clashes = fates
