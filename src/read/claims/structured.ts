@@ -184,6 +184,7 @@ function withUnit(
     if (/^[A-Z]{3}$/.test(currency)) return { value: { ...value, unit: currency }, inferred };
     return { value: { ...value, unit: language === 'zh' ? 'CNY' : 'USD' }, inferred: [...inferred, 'value.unit'] };
   }
+  if (header.known.value === 'percent') return { value: { ...value, unit: '%' }, inferred };
   const unit = header.known.units.find((u) => u !== '' && u !== 'money');
   if (!unit || header.known.value === 'any') return read;
   return {

@@ -81,9 +81,10 @@ export function readHeader(text: string, neighbours: readonly string[], index: H
 
 /** `price_usd`, `battery_mAh`, `price_per_1k`: a key may end with its unit. */
 const SUFFIX =
-  /^(?<plain>.*?\p{L}.*?)[_ ](?<unit>usd|eur|gbp|cny|rmb|jpy|km|cm|mm|inch(?:es)?|in|kg|lbs?|mah|[kmgt]?wh|[kmg]w|[gmt]b|ms|pct|percent|[mgk]hz|per_(?:1k|1m|thousand|million)(?:_tokens)?)$/iu;
+  /^(?<plain>.*?\p{L}.*?)[_ ](?<unit>usd|eur|gbp|cny|rmb|jpy|km|cm|mm|inch(?:es)?|in|kg|lbs?|mah|[kmgt]?wh|[kmg]?w|g|[gmt]b|ms|pct|percent|[mgk]?hz|per_(?:1k|1m|thousand|million)(?:_tokens)?)$/iu;
 const SPELLED: Readonly<Record<string, string>> = {
   pct: '%',
+  g: 'grams',
   percent: '%',
   in: 'inches',
   per_1k: '/thousand tokens',
@@ -105,7 +106,7 @@ function unitOf(text: string): { plain: string; unit: string } {
 
 const foldBrackets = (text: string): string => text.replaceAll('（', '(').replaceAll('）', ')');
 const isUnit = (text: string): boolean =>
-  /%|[$€£¥元]|\b(?:usd|eur|gbp|cny|rmb|k|m|bn|b|mn|km|kg|gw|mw|kwh|million|billion|thousand|tokens?|days?|months?|years?|mah|[kmgt]?wh|[gmt]b|mm|cm|inch(?:es)?|lbs?|ms|[mgk]hz|jpy)\b|[万亿千百米吨人个]/iu.test(
+  /%|[$€£¥元]|\b(?:usd|eur|gbp|cny|rmb|k|m|bn|b|mn|km|kg|gw|mw|kwh|million|billion|thousand|tokens?|days?|months?|years?|mah|[kmgt]?wh|[gmt]b|mm|cm|inch(?:es)?|lbs?|ms|[mgk]?hz|w|grams|jpy)\b|[万亿千百米吨人个]/iu.test(
     text,
   );
 
@@ -124,7 +125,13 @@ function lookUp(words: string, index: HeaderIndex): string | null {
 
 function borrowed(word: string, neighbours: readonly string[], index: HeaderIndex): string | null {
   const target = index.headers.get(word);
-  const things = new Set(neighbours.flatMap((n) => wordsOf(n).split(' ')).map((w) => w.replace(/s$/u, '')));
+  const labels = neighbours.flatMap((n) => {
+    const attribute = index.attributes.get(lookUp(wordsOf(n), index)?.split('/')[0] ?? '');
+    return attribute ? [attribute.label.en] : [];
+  });
+  const things = new Set(
+    [...neighbours, ...labels].flatMap((n) => wordsOf(n).split(' ')).map((w) => w.replace(/s$/u, '')),
+  );
   const candidates = [...index.attributes.values()].filter((a) => wordsOf(a.label.en).split(' ').includes('total'));
   const fitting = candidates.find((a) =>
     wordsOf(a.label.en)

@@ -81,12 +81,19 @@ function ofTable(row: Row, naming: Naming): RowSubject | null {
       header: named,
       inferred: false,
     };
-  if (first.rowKey && names(first.rowKey)) {
-    const header = Object.keys(first.siblings).find((key) => first.siblings[key] === first.rowKey) ?? null;
-    return { ref: refOf(first.rowKey, naming, []), header, inferred: false };
+  const key = first.rowKey && names(first.rowKey) ? first.rowKey : releaseKey(row);
+  if (key) {
+    const header = Object.keys(first.siblings).find((one) => first.siblings[one] === key) ?? null;
+    return { ref: refOf(key, naming, []), header, inferred: false };
   }
   return naming.product ? { ref: refOfName(naming.product, naming, []), header: null, inferred: true } : null;
 }
+
+/** A first column of versions keys its rows, whatever its header. */
+const releaseKey = ({ cells }: Row): string | null => {
+  const first = cells.find(({ cell }) => cell.column === 0)?.block.text.trim() ?? '';
+  return VERSION.test(first) && first.includes('.') ? first : null;
+};
 
 /** The best naming column whose cell can name something: a date under "Release" says when, not what. */
 function namingKey(members: Readonly<Record<string, string>>, { columns }: Naming): string | null {
