@@ -27,6 +27,8 @@ const attribute = z.strictObject({
   vague: z.boolean().default(false),
   /** Where the sentence states the attribute on the left too, this is the one on the right: buying for money beside a stake is investing. */
   beside: z.record(z.string(), z.string()).default({}),
+  /** What a thing can do at most: "up to 256K" and "256K" say the same of it. */
+  limit: z.boolean().default(false),
   /** What one piece costs: no sum of millions is that. */
   unitPrice: z.boolean().default(false),
   /** The wider attribute an unqualified word may mean: valuation for pre_money_valuation. */

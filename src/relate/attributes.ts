@@ -8,6 +8,8 @@ export interface Attribute {
   readonly broader: string | null;
   readonly time: 'fixed' | 'growing' | 'changing' | 'per-period';
   readonly event: string | null;
+  /** Whether it says what a thing can do at most, so that "up to" adds nothing. */
+  readonly limit: boolean;
   /** Whether a vocabulary defines it; open attributes are held to stricter keys. */
   readonly known: boolean;
 }
@@ -26,6 +28,7 @@ export function attributesOf(knowledge: Knowledge): Attributes {
         broader: row.broader ?? null,
         time: row.time,
         event: row.event,
+        limit: row.limit,
         known: !row.open,
       },
     ]),
@@ -34,7 +37,7 @@ export function attributesOf(knowledge: Knowledge): Attributes {
 
 /** An attribute no vocabulary defines is taken to change freely. */
 export const attributeOf = (attributes: Attributes, id: string): Attribute =>
-  attributes.get(id) ?? { id, family: id, broader: null, time: 'changing', event: null, known: false };
+  attributes.get(id) ?? { id, family: id, broader: null, time: 'changing', event: null, limit: false, known: false };
 
 function widest(id: string, broader: ReadonlyMap<string, string | null>): string {
   let [at, steps] = [id, 0];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Claim } from '../../model/claim.ts';
 import type { Quantity } from '../../model/value.ts';
+import { attributeOf } from '../../relate/attributes.ts';
 import { groupBy } from '../../relate/events.ts';
 import { gapDays } from '../../relate/periods.ts';
 import { type Context, type Draft, defineCheck, isSure, isWeaklyKeyed } from '../check.ts';
@@ -30,6 +31,7 @@ type Pair = readonly [Claim, Claim];
 const ofOneKey = (context: Context): Pair[] =>
   pairsOf(context).flatMap(({ left, right, meeting, compared }): Pair[] => {
     if (compared.rung !== 'wording' || meeting.open.length > 0 || meeting.time !== 'equal') return [];
+    if (attributeOf(context.related.attributes, left.attribute).limit) return [];
     return isSettledSince(left, right) || isSettledSince(right, left) ? [] : [[left, right]];
   });
 
