@@ -188,6 +188,7 @@ export const openAttribute = (id: string): Attribute => ({
   vague: false,
   beside: {},
   unitPrice: false,
+  limit: false,
   time: 'changing',
   event: null,
   subject: [],
