@@ -33,15 +33,21 @@ export const explain: Command = async (args, options, io) => {
     );
   const { report, related } = await reportFor(options.whyNot ? rest.slice(1) : rest, options, io);
   if (options.whyNot) {
-    const [a, b] = [what, rest[0] ?? ''].map((id) => report.claimOf(id) ?? missing(id));
+    const [a, b] = [what, rest[0] ?? ''].map((id) => theOne(report.claims, id) ?? missing(id));
     if (a && b) io.out(whyNot(a, b, related, report, view.lang));
     return 0;
   }
-  const finding = report.findings.find((one) => one.id === what);
+  const finding = theOne(report.findings, what);
   if (!finding) throw unknown(what, 'a finding of these documents', 'name the same paths as for `check`');
   io.out(findingPage(finding, report, view));
   return 0;
 };
+
+/** By its id, or by so much of it as no other begins with. */
+function theOne<T extends { readonly id: string }>(all: readonly T[], id: string): T | undefined {
+  const found = all.filter((one) => one.id.startsWith(id));
+  return found.find((one) => one.id === id) ?? (id.length > 3 && found.length === 1 ? found[0] : undefined);
+}
 
 async function reportFor(paths: readonly string[], options: Options, io: Io) {
   const { inputs, knowledge, skipped } = await gather(paths, options, io);

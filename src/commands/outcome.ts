@@ -13,12 +13,13 @@ export function outcome(report: Report, gathered: Gathered, io: Io): ExitCode {
     io.err(
       `${report.documents.length} ${report.documents.length === 1 ? 'document' : 'documents'} read, no claim found: nothing was checked (the coverage says why)\n`,
     );
-  const isIncomplete = gathered.issues.length > 0 || unread.some(({ hint }) => hint === MEND);
+  const isIncomplete = gathered.issues.length > 0 || unread.some(({ hint }) => hint !== undefined);
   if (isIncomplete || !report.claims.length) return 2;
   return report.findings.some((finding) => isDue(finding, gathered.settings.failOn)) ? 1 : 0;
 }
 
 const MEND = 'mend it there; what could be read was checked';
+const SPLIT = 'split it into several documents';
 
 /** A note of the reader as an issue: where in the file, and whether something was lost. Words read as plain text are not. */
 function issueOf(note: string, { path, text }: Document): Issue {
@@ -26,5 +27,9 @@ function issueOf(note: string, { path, text }: Document): Issue {
   const line = kind === 'offset' ? placeIn(lineStarts(text), Number(number)).line : Number(number) || 1;
   const isRead = note.startsWith('read as plain text');
   const what = isRead || !found ? note : note.replace(found, found.endsWith(':') ? ':' : '').replace(/^:? /u, '');
-  return { where: `${path}:${line}`, what, ...(isRead ? {} : { hint: MEND }) };
+  return {
+    where: `${path}:${line}`,
+    what,
+    ...(isRead ? {} : { hint: note.startsWith('only the first') ? SPLIT : MEND }),
+  };
 }

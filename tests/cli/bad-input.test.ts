@@ -144,5 +144,7 @@ test('a line of 50 MB ends in bounded time', async () => {
   const started = cpu();
   const ran = await gainsay(folderOf({ 'long.txt': line, 'good.md': GOOD }), ['check', '--format', 'json']);
   expect(read(ran.out)).toEqual(['good.md', 'long.txt']);
+  expect(ran.err).toMatch(/long\.txt:1 only the first \d+ of \d+ characters were read.*split it/u);
+  expect(ran.code).toBe(2);
   expect(cpu() - started).toBeLessThan(150_000);
 }, 180_000);

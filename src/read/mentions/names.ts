@@ -5,9 +5,8 @@ import { foldCase } from '../locales/fold.ts';
 import type { Extractor } from './index.ts';
 import { foundOf, type NameFound } from './name-forms.ts';
 import { hanNames } from './name-han.ts';
-import { type NameIndex, scanNames, type TaughtName } from './name-index.ts';
+import { type NameIndex, scanNames } from './name-index.ts';
 import { latinNames } from './name-latin.ts';
-import { taughtBy } from './name-taught.ts';
 import { nameTokens } from './name-tokens.ts';
 import { versionNames } from './name-versions.ts';
 
@@ -56,10 +55,6 @@ function addressesIn(text: string): Span[] {
     end: m.index + m[0].length,
   }));
 }
-
-/** Aliases a text introduces by apposition or brackets, read by itself; `namesOfDocument` does it for all blocks and adds short forms. */
-export const learnNames = (text: string, index: NameIndex): TaughtName[] =>
-  taughtBy(text, findNames(text, index, languageOf(text) === 'zh'), index);
 
 /**
  * Drops overlaps: from the left, the longest of those that start first; of equal spans the one given first, so a form that widens a
