@@ -12,6 +12,8 @@ export interface ConditionHit {
   readonly span: Span;
   /** What hangs on it: values inside it are conditional. */
   readonly scope: Span;
+  /** It may be so: "could hinge on", 可能取决于. */
+  readonly isHedged: boolean;
 }
 
 type Language = 'zh' | 'en';
@@ -162,8 +164,18 @@ function marked(place: Place, patterns: Readonly<Record<Language, RegExp>>): Con
 function make(place: Place, span: Span, from: number, scope: Span): ConditionHit | null {
   const content = { start: from, end: span.end };
   if (place.text.slice(from, span.end).trim().length < 2) return null;
-  return { condition: formulaOf(place, content), span, scope };
+  return { condition: formulaOf(place, content), span, scope, isHedged: isHedged(place, span.start) };
 }
+
+/** A hedge in or right before the words of the condition: it is unsure whether there is one. */
+const isHedged = ({ text, cues }: Place, at: number): boolean =>
+  /^(?:可能|(?:may|might|could)\b)/iu.test(text.slice(at, at + 6)) ||
+  cues.some(
+    (c) =>
+      c.kind === 'hedge' &&
+      c.end <= at &&
+      /^\s*(?:also |still |well |还|也|仍)?\s*(?:be )?$/u.test(text.slice(c.end, at)),
+  );
 
 /** A condition's words as a formula: `or` binds loosest; facts set side by side without a connective leave open which it is. */
 function formulaOf(place: Place, span: Span): Condition {

@@ -95,8 +95,10 @@ interface Place {
 function readStatements(reader: Reader, place: Place): void {
   const { block, sentence, mentions, language, tokens } = place;
   for (const hit of [
-    ...ranksIn(block.text, sentence, mentions, language),
-    ...membersIn(block.text, sentence, mentions, language),
+    ...[
+      ...ranksIn(block.text, sentence, mentions, language),
+      ...membersIn(block.text, sentence, mentions, language),
+    ].map((hit) => ({ ...hit, scope: {} })),
     ...place.conditions.filter(({ condition }) => isTelling(condition)).map(conditionStatement),
   ]) {
     const name = hit.subject?.value;
@@ -172,10 +174,11 @@ function partiesOf({ focus, document }: Reader, { mentions, sentence, voice }: P
 
 type Statement = Pick<RankHit | MembersHit, 'attribute' | 'span' | 'subject'> & {
   readonly value: Value;
-  readonly scope?: Readonly<Record<string, string>>;
+  readonly scope: Readonly<Record<string, string>>;
 };
 
-const conditionStatement = ({ condition, span }: ConditionHit): Statement => ({
+const conditionStatement = ({ condition, span, isHedged }: ConditionHit): Statement => ({
+  scope: isHedged ? { certainty: 'possible' } : {},
   attribute: 'condition',
   value: { kind: 'condition', condition },
   span,
@@ -192,7 +195,7 @@ function statementOf(reader: Reader, place: Place, hit: Statement, subject: Subj
     cue: null,
     subject: null,
     of: null,
-    scope: hit.scope ?? {},
+    scope: hit.scope,
     inferred: [],
   };
   return {

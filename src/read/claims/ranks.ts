@@ -47,6 +47,11 @@ const DIMENSION_ZH: Readonly<Record<string, string>> = {
 };
 const COPULA =
   /(?:仍然是|依然是|也是|就是|正是|不再是|并非|是|成为|作为|为|创下|开启|视为|号称)|\b(?:is|are|was|were|be|become|becomes|became|remains|remain|as|marks|called)\b/giu;
+/** 自2021年以来, since 2021: first only of what came after. */
+const SINCE = {
+  zh: /(?:自|从|继)[^，,。；;]{2,24}(?:之后|以后|以来|后)[，,]?[^，,。；;]{0,12}$/u,
+  en: /\bsince\b/iu,
+};
 /** In X, X领域: a field that bounds the rank. */
 const FIELD = {
   zh: /(?<field>[\p{Script=Han}A-Za-z0-9]{1,12})(?:领域|行业|赛道|(?<!世)界|市场)/u,
@@ -114,7 +119,7 @@ function rankOf(
     value: {
       kind: 'rank',
       order,
-      of: rankedThing(noun, language),
+      of: rankedThing(/\p{L}/u.test(noun) ? noun : text.slice(hit.end, hit.end + HEADLINE), language),
       oneOf:
         /之一/u.test(after) ||
         /\bone of (?:the |its |history's )?$/iu.test(text.slice(Math.max(0, hit.start - 24), hit.start)),
@@ -123,6 +128,7 @@ function rankOf(
         { before, after, between: names.filter((m) => m !== subject && m.start >= (split?.end ?? 0)) },
         language,
         isExclusive,
+        hit.start,
       ),
     },
     span: { start: hit.start, end: Math.min(clause.end, hit.end + noun.length + leading(after)) },
@@ -132,7 +138,13 @@ function rankOf(
 
 /** The ranked thing under one name in both languages where it is money raised; else its words. */
 const rankedThing = (noun: string, language: 'zh' | 'en'): string =>
-  conceptsIn(noun, language).some((c) => c.meaning === 'financing') ? 'financing' : foldCase(noun);
+  conceptsIn(noun, language).some((c) => c.meaning === 'financing')
+    ? 'financing'
+    : noun.length < HEADLINE
+      ? foldCase(noun).replace(/^\P{L}+$/u, '')
+      : '';
+/** How far behind a bare superlative ("A record! Acme raises …") what is ranked may stand. */
+const HEADLINE = 48;
 
 const orderOfForm = (form: string): number => ORDINALS[form.split(' ')[0] ?? ''] ?? 1;
 const leading = (text: string): number => text.length - text.trimStart().length;
@@ -167,6 +179,7 @@ function scopeOf(
   { before, after, between }: Surroundings,
   language: 'zh' | 'en',
   isExclusive: boolean,
+  at: number,
 ): string {
   if (isExclusive) {
     const words = language === 'zh' ? before : (/\b(?:of|for|to|on)\b(.{1,60})/iu.exec(after)?.[1] ?? before);
@@ -178,6 +191,8 @@ function scopeOf(
   }
   const found = new Set<string>();
   for (const part of [before, after]) for (const hit of rankScopesIn(part, language)) found.add(hit.meaning);
+  const outer = language === 'zh' ? text.slice(Math.max(0, at - HEADLINE), at) : after;
+  if (SINCE[language].test(outer)) found.add('since');
   const field = FIELD[language].exec(language === 'zh' ? before : after)?.groups?.field;
   if (field && !/^(?:history|its history|the world|world)/iu.test(field)) found.add(foldCase(field).trim());
   const owner =

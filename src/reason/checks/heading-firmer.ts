@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Claim } from '../../model/claim.ts';
+import type { Condition } from '../../model/condition.ts';
 import { groupBy } from '../../relate/events.ts';
 import { type Context, type Draft, defineCheck, isSure } from '../check.ts';
+import { compareConditions } from '../conditions.ts';
 import { compareValues } from '../ladder.ts';
 import { byTime } from '../representatives.ts';
 
@@ -16,7 +18,14 @@ export const headingFirmerCheck = defineCheck({
       context.related.claims.filter(isSure),
       (c) => `${c.document}|${c.subject.id}|${c.attribute}|${c.event?.id ?? ''}`,
     );
-    return [...groups.values()].flatMap((group) => compared(group, context));
+    const conditions = groupBy(
+      context.related.claims.filter((c) => c.attribute === 'condition'),
+      (c) => c.document,
+    );
+    return [
+      ...[...groups.values()].flatMap((group) => compared(group, context)),
+      ...[...conditions.values()].flatMap(conditional),
+    ];
   },
 });
 
@@ -36,3 +45,27 @@ function compared(group: readonly Claim[], { policy }: Context): Draft[] {
   if (!body || !same.every(isOpen)) return [];
   return [{ verdict: 'tension', claims: [heading, body], values: { left: heading.modality, right: body.modality } }];
 }
+
+/** What the text says may be the condition, the heading says is. */
+function conditional(group: readonly Claim[]): Draft[] {
+  const isUnsure = (c: Claim): boolean => c.qualifiers.certainty === 'possible';
+  const heading = group.filter((c) => isHeading(c) && !isUnsure(c)).sort(byTime)[0];
+  const stated = heading && conditionOf(heading);
+  if (!heading || !stated) return [];
+  const same = group.filter((c) => {
+    const other = c.region === 'body' ? conditionOf(c) : null;
+    return other !== null && compareConditions(stated, other)?.relation === 'equal';
+  });
+  const [body] = same;
+  if (!body || !same.every(isUnsure)) return [];
+  return [
+    {
+      verdict: 'tension',
+      claims: [heading, body],
+      values: { left: heading.modality, right: 'possible' },
+      isWeak: true,
+    },
+  ];
+}
+
+const conditionOf = ({ value }: Claim): Condition | null => (value.kind === 'condition' ? value.condition : null);

@@ -21,7 +21,7 @@ export const ranksCheck = defineCheck({
     const ranked = related.claims.filter((c): c is Ranking => c.value.kind === 'rank' && c.polarity === 'affirmed');
     const groups = groupBy(
       ranked,
-      (c) => `${c.subject.id}|${c.attribute}|${c.attribute === 'exclusive' ? '' : c.value.of}`,
+      (c) => `${c.subject.id}|${dimensionOf(c)}|${c.attribute === 'exclusive' ? '' : c.value.of}`,
     );
     return [...groups.values()].flatMap((group) => {
       const said = [...new Map(group.toReversed().map((c) => [keyOf(c), c])).values()]
@@ -31,6 +31,10 @@ export const ranksCheck = defineCheck({
     });
   },
 });
+
+/** Of money, the highest is the largest. */
+const dimensionOf = ({ attribute, value }: Ranking): string =>
+  value.of === 'financing' && attribute === 'rank:value' ? 'rank:size' : attribute;
 
 /** Of two documents the pair that differs most: both in bounds and in whether it stands alone. */
 function farthest(drafts: readonly Draft[]): Draft[] {
@@ -67,10 +71,30 @@ function compared(a: Ranking, b: Ranking): Draft[] {
   if (a.attribute === 'exclusive' && !isAlike(fold(a.value.of), fold(b.value.of))) return [];
   if (a.attribute === 'exclusive') return isNarrower(left, right) || isNarrower(right, left) ? [draftOf(a, b, 1)] : [];
   if (!isSettled(a) || !isSettled(b) || (a.document === b.document && isHeading(a) === isHeading(b))) return [];
-  const parts = Number(a.value.oneOf !== b.value.oneOf) + Number(left !== right && left !== '' && right !== '');
+  const isSince = isOpposed(a, b) || isOpposed(b, a);
+  if (a.document !== b.document && !isSince && !sharesBounds(a, b)) return [];
+  const isElsewhere = left !== right && left !== '' && right !== '';
+  const parts = Number(a.value.oneOf !== b.value.oneOf) + Number(isElsewhere) + 2 * Number(isSince);
   if (parts === 0) return [];
-  return [draftOf(a, b, parts)];
+  return [isSince ? { ...draftOf(a, b, parts), aspect: 'value' } : draftOf(a, b, parts)];
 }
+
+const boundsOf = ({ value, subject }: Ranking): readonly string[] =>
+  value.scope.split('+').filter((part) => part !== '' && part !== subject.id);
+
+/** "The largest since 2021" owns to a larger one before; "the largest ever" knows none. */
+const isOpposed = (a: Ranking, b: Ranking): boolean =>
+  !a.value.oneOf &&
+  !b.value.oneOf &&
+  boundsOf(a).includes('since') &&
+  boundsOf(b).includes('history') &&
+  !boundsOf(b).includes('since');
+
+/** First in one field and first in another are both true: only bounds with a part in common are held against each other. */
+const sharesBounds = (a: Ranking, b: Ranking): boolean => {
+  const [left, right] = [boundsOf(a), boundsOf(b)];
+  return !left.length || !right.length || left.some((part) => right.includes(part));
+};
 
 function draftOf(a: Ranking, b: Ranking, parts: number): Draft {
   const values = { parts: String(parts), left: a.value.scope || '–', right: b.value.scope || '–' };
