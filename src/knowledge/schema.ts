@@ -111,6 +111,8 @@ const window = z.strictObject({
   recalled: z.number(),
   /** Events of this kind come in swarms: a date alone joins none, only one clock time or one of their own numbers. */
   swarm: z.boolean().default(false),
+  /** What is counted of it changes by the day: two days are two states, said or not. */
+  moves: z.boolean().default(false),
 });
 
 /** What the reasoning takes for granted; every number could be otherwise. */

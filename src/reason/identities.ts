@@ -51,9 +51,13 @@ export function equationOf(knowledge: Knowledge, id: string): ScopedEquation | n
 }
 
 /** Where the claims for an equation stand together: its cases, each with at least two of its variables. */
-export function casesOf(equation: ScopedEquation, { related, policy }: Context): readonly Case[] {
+export function casesOf(equation: ScopedEquation, { related, knowledge, policy }: Context): readonly Case[] {
   const { scope } = equation;
-  const wanted = related.claims.filter((c): c is Binding['claim'] => isBindable(c, equation, policy));
+  const things = new Set(knowledge.entities.flatMap(({ id, type }) => (type === 'product' ? [id] : [])));
+  const wanted = related.claims.filter(
+    (c): c is Binding['claim'] =>
+      isBindable(c, equation, policy) && !(equation.sums.includes(c.attribute) && things.has(c.subject.id)),
+  );
   const groups = groupBy(wanted, (claim) => caseKey(claim, scope));
   return [...groups].flatMap(([key, claims]) => {
     const bindings = bindingsOf(equation, claims);
@@ -75,7 +79,7 @@ function isBindable(claim: Claim, equation: Equation, policy: Policy): boolean {
   );
 }
 
-/** A part of a sum is somebody's own, agreed or done; what is only planned, or said of nobody, is added to nothing. */
+/** A part of a sum is somebody's own, agreed or done; what is only planned, said of nobody or put into a thing is added to nothing. */
 const isPart = ({ phase, evidence, inferred }: Claim): boolean =>
   (phase === 'agreed' || phase === 'completed') && evidence !== 'rumour' && !inferred.includes('subject');
 

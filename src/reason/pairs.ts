@@ -28,13 +28,25 @@ export function pairsOf(context: Context): readonly Pair[] {
       sure.filter((c) => !isSaidBelow(c, sure, context)),
       context.related,
     );
-    return pairsAmong(said, context).filter((pair) => !isBorneOut(pair, said, context));
+    const kept = new Set(said);
+    const repeated = new Set(sure.filter((c) => !kept.has(c) && isHeading(c)).map(sentenceKey));
+    return pairsAmong(said, context).filter(
+      (pair) => !isBesideRepeated(pair, repeated) && !isBorneOut(pair, said, context),
+    );
   });
   made.set(context.related, pairs);
   return pairs;
 }
 
+const sentenceKey = (c: Claim): string => `${c.document}|${c.sentence.start}`;
+
+/** Of a heading that gives the text's number, a second number is of something else in that text. */
+const isBesideRepeated = ({ left, right }: Pair, repeated: ReadonlySet<string>): boolean =>
+  left.document === right.document && [left, right].some((c) => isHeading(c) && repeated.has(sentenceKey(c)));
+
 const AGREES: readonly Rung[] = ['same', 'rounded', 'bounded', 'wording'];
+/** Of what grows a bound of yesterday leaves room for today's number and has not given it. */
+const GIVES: readonly Rung[] = ['same', 'rounded', 'wording'];
 
 /**
  * Where a document gives both numbers, its readers can tell them apart though their keys cannot: the other's number, given elsewhere in the
@@ -42,7 +54,9 @@ const AGREES: readonly Rung[] = ['same', 'rounded', 'bounded', 'wording'];
  */
 function isBorneOut({ left, right, compared }: Pair, said: readonly Claim[], { policy, related }: Context): boolean {
   if (compared.rung !== 'conflict' && compared.rung !== 'wording') return false;
-  const agreeing = compared.rung === 'wording' ? AGREES.slice(0, 1) : AGREES;
+  const isGrowing = attributeOf(related.attributes, left.attribute).time === 'growing';
+  const isAcross = left.document !== right.document;
+  const agreeing = compared.rung === 'wording' ? AGREES.slice(0, 1) : isGrowing && isAcross ? GIVES : AGREES;
   // A heading leaves out the bound that its text gives.
   const says = (document: string, other: Claim): boolean =>
     said.some(
@@ -55,8 +69,7 @@ function isBorneOut({ left, right, compared }: Pair, said: readonly Claim[], { p
     if (says(left.document, right) || says(right.document, left)) return true;
     const stays = isOvertaken([left], [right]) ? [right] : isOvertaken([right], [left]) ? [left] : [left, right];
     if (compared.rung !== 'conflict') return false;
-    if (attributeOf(related.attributes, left.attribute).time === 'growing')
-      return !isLargest(left, said) || !isLargest(right, said);
+    if (isGrowing) return !isLargest(left, said) || !isLargest(right, said);
     if (isSpecification(left, related.attributes))
       return !isNearest(left, right, said) || !isNearest(right, left, said);
     return stays.some((claim) => isOneOfMany(claim, said, policy));

@@ -35,9 +35,17 @@ export function attributesOf(knowledge: Knowledge): Attributes {
   );
 }
 
-/** An attribute no vocabulary defines is taken to change freely. */
-export const attributeOf = (attributes: Attributes, id: string): Attribute =>
-  attributes.get(id) ?? { id, family: id, broader: null, time: 'changing', event: null, limit: false, known: false };
+/** An attribute no vocabulary defines is taken to change freely; what a count is expected to come to changes as the expectation does. */
+export function attributeOf(attributes: Attributes, id: string): Attribute {
+  const known = attributes.get(id);
+  if (known) return known;
+  const counted = id.startsWith(EXPECTED) ? attributes.get(id.slice(EXPECTED.length)) : undefined;
+  if (counted) return { ...counted, id, family: id, broader: null, time: 'changing' };
+  return { id, family: id, broader: null, time: 'changing', event: null, limit: false, known: false };
+}
+
+/** Stands before the attribute of which a forecast speaks. */
+export const EXPECTED = 'expected_';
 
 function widest(id: string, broader: ReadonlyMap<string, string | null>): string {
   let [at, steps] = [id, 0];

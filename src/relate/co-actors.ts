@@ -35,7 +35,7 @@ export function ofThisEvent(claims: readonly Claim[]): readonly Claim[] {
   }
   return claims.map((claim) => {
     const { document, eventEvidence: e } = claim;
-    if (e?.deixis !== 'this' || !e.of) return claim;
+    if (e?.deixis !== 'this' || !e.of || (e.type !== 'round' && e.of === claim.subject.id)) return claim;
     const counts = [...(owners.get(`${document}|${e.type}`) ?? [])].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
     const [first, second] = counts;
     if (!first || first[0] === e.of || first[1] <= (second?.[1] ?? 0)) return claim;

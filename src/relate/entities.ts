@@ -1,5 +1,6 @@
 import type { Claim, EntityRef, EventEvidence, Reading } from '../model/claim.ts';
 import type { Knowledge } from '../model/knowledge.ts';
+import { foldId, shortNames } from './short-names.ts';
 
 /**
  * Rewrites entity ids so that one thing has one id: an alias taught by one document holds in it, by two in all. A name beside its spelling in
@@ -9,12 +10,15 @@ export function resolveEntities(readings: readonly Reading[], knowledge: Knowled
   const everywhere = sharedAliases(readings);
   const releases = releasesOf(readings);
   const known = new Set(knowledge.entities.map((entity) => entity.id));
+  const folded = (id: string): string => (known.has(id) ? id : foldId(id));
+  const met = readings.flatMap((reading) => reading.claims.map((claim) => folded(claim.subject.id)));
+  const shorts = shortNames(met.filter((id) => !known.has(id)));
   return readings.flatMap((reading) => {
     const here = new Map(reading.aliases.map((a) => [fold(a.alias), a.id]));
     const resolve = (id: string): string => {
       if (known.has(id)) return id;
-      const taught = here.get(fold(id)) ?? everywhere.get(fold(id)) ?? releases.get(id);
-      return taught && taught !== id ? taught : id;
+      const taught = here.get(fold(id)) ?? everywhere.get(fold(id)) ?? releases.get(id) ?? folded(id);
+      return known.has(taught) ? taught : (shorts.get(taught) ?? taught);
     };
     const names = new Map(reading.aliases.map((a) => [a.id, a.name]));
     return reading.claims.map((claim) => resolved(claim, resolve, names));

@@ -30,7 +30,7 @@ export interface EventNode {
 export type Window = Policy['reasoning']['events'][string];
 export const windowOf = (policy: Policy, type: string): Window =>
   policy.reasoning.events[type] ??
-  policy.reasoning.events['default'] ?? { same: 45, planned: 200, recalled: 400, swarm: false };
+  policy.reasoning.events['default'] ?? { same: 45, planned: 200, recalled: 400, swarm: false, moves: false };
 
 /** Past this many days a stretch of time dates no event. */
 const DATED = 100;

@@ -8,6 +8,7 @@ import { ofThisEvent, withoutCoActors } from './co-actors.ts';
 import { resolveEntities } from './entities.ts';
 import { eventsOf } from './events.ts';
 import { originsOf } from './origins.ts';
+import { withForecasts, withJointWholes } from './wholes.ts';
 
 /** Claims that met, with what decides whether they may be compared. */
 export interface Related {
@@ -27,7 +28,8 @@ export interface Related {
 export function relate(readings: readonly Reading[], knowledge: Knowledge): Related {
   const documents = readings.map((r) => r.document);
   const attributes = attributesOf(knowledge);
-  const told = ofThisEvent(withoutCoActors(resolveEntities(readings, knowledge)));
+  const known = withForecasts(withJointWholes(resolveEntities(readings, knowledge)), attributes);
+  const told = ofThisEvent(withoutCoActors(known));
   const events = eventsOf(told, knowledge);
   const placed = told.map((claim) => ({ ...claim, event: events.get(claim.id) ?? claim.event }));
   const claims = unique([...placed].sort(byPlace));

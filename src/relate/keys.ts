@@ -1,6 +1,7 @@
 import type { Policy } from '../knowledge/schema.ts';
 import type { Claim } from '../model/claim.ts';
 import { type Attribute, type Attributes, attributeOf } from './attributes.ts';
+import { windowOf } from './event-nodes.ts';
 import { gapDays, isOfLater, statedTime, whenOf } from './periods.ts';
 
 export type Part = 'equal' | 'open' | 'different';
@@ -56,8 +57,11 @@ const isData = (c: Claim): boolean => c.region === 'data' || c.region === 'table
 export function dimensionOf(claim: Claim): string {
   const { value } = claim;
   if (value.kind !== 'quantity') return value.kind;
-  return `${value.unit}${value.per ? `/${value.per}` : ''}${value.relation ? `:${value.relation}` : ''}`;
+  return `${PEOPLE.has(value.unit) ? 'people' : value.unit}${value.per ? `/${value.per}` : ''}${value.relation ? `:${value.relation}` : ''}`;
 }
+
+/** Words that count people and repeat the attribute: 3 deaths and 3 people who died are one number. */
+const PEOPLE: ReadonlySet<string> = new Set(['deaths', 'fatalities', 'victims', 'injured', 'casualties', 'persons']);
 
 function attributePart(a: Attribute, b: Attribute): Part {
   if (a.id === b.id) return 'equal';
@@ -100,7 +104,7 @@ function timePart(a: Claim, b: Claim, attribute: Attribute, policy: Policy): Mee
 }
 
 /** For what grows or changes: one state, an earlier or a later one, or too far apart to be held against each other. */
-function momentPart(a: Claim, b: Claim, { time }: Attribute, policy: Policy): Meeting['time'] {
+function momentPart(a: Claim, b: Claim, { time, event }: Attribute, policy: Policy): Meeting['time'] {
   const [mine, yours] = [statedTime(a), statedTime(b)];
   if (isAhead(a) && isAhead(b) && !mine && !yours) return 'equal';
   const [left, right] = [whenOf(a), whenOf(b)];
@@ -110,13 +114,17 @@ function momentPart(a: Claim, b: Claim, { time }: Attribute, policy: Policy): Me
     return (left === null && right === null) || a.document === b.document ? 'equal' : 'different';
   }
   if (gap === 0) return 'equal';
-  if (time === 'changing' && gapDays(mine, yours) === null) {
+  if (time === 'changing' && gapDays(mine, yours) === null && !isMoving(event, policy)) {
     const isOneEvent = a.event !== null && a.event.id === b.event?.id;
     if (isOneEvent || gap <= policy.reasoning.sameState) return 'equal';
   }
   if (gap > policy.reasoning.replaces && !a.event) return 'different';
   return (left?.from ?? 0) < (right?.from ?? 0) ? 'earlier' : 'later';
 }
+
+/** Whether what is counted of such an event changes by the day. */
+export const isMoving = (event: string | null, policy: Policy): boolean =>
+  event !== null && windowOf(policy, event).moves;
 
 /** A plan's figures are of no day but the plan's. */
 const isAhead = (c: Claim): boolean => c.phase === 'planned' || c.phase === 'expected';

@@ -45,9 +45,9 @@ function isWorldsApart(a: Value, b: Value, times: number): boolean {
   return compare(multiply(low, rational(times)), high) < 0;
 }
 
-/** How many times apart two numbers may be: less where their times differ, least where neither has one. */
+/** How many times apart two numbers may be: less where their times differ, least where nothing dates either. */
 const farthest = (a: Claim, b: Claim, time: Pair['meeting']['time']): number =>
-  time === 'equal' ? 1000 : whenOf(a) === null && whenOf(b) === null ? 2 : 10;
+  time === 'equal' ? 1000 : whenOf(a) === null && whenOf(b) === null && a.event === null ? 2 : 10;
 
 /** Open attributes carry no vocabulary: only claims of one document, or of one stated time or event, are held against each other. */
 function isCloseKey(a: Claim, b: Claim): boolean {

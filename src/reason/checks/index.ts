@@ -3,8 +3,8 @@ import { compareValuesCheck } from './compare-values.ts';
 import { conditionsCheck } from './conditions.ts';
 import { headingFirmerCheck } from './heading-firmer.ts';
 import { identityCheck } from './identity.ts';
-
 import { insideBoundCheck } from './inside-bound.ts';
+import { jointTotalCheck } from './joint-total.ts';
 import { membersCheck } from './members.ts';
 import { metadataCheck } from './metadata.ts';
 import { negationCheck } from './negation.ts';
@@ -12,6 +12,8 @@ import { overtakenCheck } from './overtaken.ts';
 import { qualifierCheck } from './qualifier.ts';
 import { ranksCheck } from './ranks.ts';
 import { sameInstantCheck } from './same-instant.ts';
+import { stakePriceCheck } from './stake-price.ts';
+import { statedGrowthCheck } from './stated-growth.ts';
 import { statusCheck } from './status.ts';
 import { sumOfPartsCheck } from './sum-of-parts.ts';
 import { swappedCheck } from './swapped.ts';
@@ -24,6 +26,9 @@ export const checks: readonly Check[] = [
   unitSlipCheck,
   sumOfPartsCheck,
   swappedCheck,
+  statedGrowthCheck,
+  stakePriceCheck,
+  jointTotalCheck,
   negationCheck,
   twoRolesCheck,
   compareValuesCheck,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { compare, multiply, rational } from '../../exact/rational.ts';
 import type { Claim } from '../../model/claim.ts';
 import { attributeOf } from '../../relate/attributes.ts';
+import { isMoving } from '../../relate/keys.ts';
 import { gapDays, isBefore, statedTime, whenOf } from '../../relate/periods.ts';
 import { type Context, type Draft, defineCheck } from '../check.ts';
 import { isOvertaken } from '../firmness.ts';
@@ -45,10 +46,11 @@ const goneByFirmness = ({ claims }: Draft): Claim | undefined =>
 function goneByTime({ claims }: Draft, { related, policy }: Context): Claim | undefined {
   const [a, b] = claims;
   if (!a || !b || claims.length > 2 || a.attribute !== b.attribute) return undefined;
-  const { time } = attributeOf(related.attributes, a.attribute);
+  const { time, event } = attributeOf(related.attributes, a.attribute);
   if (time !== 'growing' && time !== 'changing') return undefined;
   const gap = gapDays(whenOf(a), whenOf(b)) ?? Infinity;
-  if (time === 'changing' && gap <= policy.reasoning.sameState && !(statedTime(a) && statedTime(b))) return undefined;
+  const isOneState = gap <= policy.reasoning.sameState && !(statedTime(a) && statedTime(b));
+  if (time === 'changing' && isOneState && !isMoving(event, policy)) return undefined;
   const isUndated = time === 'growing' && a.document !== b.document && (whenOf(a) === null || whenOf(b) === null);
   const [old, now] =
     isBefore(whenOf(a), whenOf(b)) || (isUndated && hasGrown(a, b))

@@ -28,10 +28,14 @@ export const qualifierCheck = defineCheck<z.infer<typeof params>>({
 
 type Pair = readonly [Claim, Claim];
 
+const isCount = ({ value }: Claim): boolean => value.kind === 'quantity' && !/^[A-Z]{3}$/u.test(value.unit);
+
 const ofOneKey = (context: Context): Pair[] =>
   pairsOf(context).flatMap(({ left, right, meeting, compared }): Pair[] => {
     if (compared.rung !== 'wording' || meeting.open.length > 0 || meeting.time !== 'equal') return [];
-    if (attributeOf(context.related.attributes, left.attribute).limit) return [];
+    // "At least" goes without saying where a number still grows; a limit is one whether its words say so or not.
+    const attribute = attributeOf(context.related.attributes, left.attribute);
+    if (attribute.limit || (attribute.time === 'growing' && isCount(left))) return [];
     return isSettledSince(left, right) || isSettledSince(right, left) ? [] : [[left, right]];
   });
 
