@@ -6,7 +6,11 @@ import { gapDays } from '../../relate/periods.ts';
 import { type Draft, defineCheck, isWeaklyKeyed } from '../check.ts';
 import { byTime } from '../representatives.ts';
 
-const params = z.strictObject({});
+const words = z.strictObject({ zh: z.array(z.string()).default([]), en: z.array(z.string()).default([]) });
+const params = z.strictObject({
+  /** Words that put a rank into a time gone by: what was the largest then is held against nothing of now. */
+  former: words.prefault({}),
+});
 type Ranking = Claim & { readonly value: Rank };
 
 /** Days within which two superlatives speak of one state of things. */
@@ -17,11 +21,12 @@ const RANKS_A_SUBJECT = 40;
 export const ranksCheck = defineCheck({
   id: 'ranks',
   params,
-  propose: ({ related }) => {
+  propose: ({ related }, { former }) => {
     const ranked = related.claims.filter((c): c is Ranking => c.value.kind === 'rank' && c.polarity === 'affirmed');
     const groups = groupBy(
       ranked,
-      (c) => `${c.subject.id}|${dimensionOf(c)}|${c.attribute === 'exclusive' ? '' : c.value.of}`,
+      (c) =>
+        `${c.subject.id}|${dimensionOf(c)}|${c.attribute === 'exclusive' ? '' : c.value.of}|${isOfThen(c, former)}`,
     );
     return [...groups.values()].flatMap((group) => {
       const said = [...new Map(group.toReversed().map((c) => [keyOf(c), c])).values()]
@@ -46,6 +51,9 @@ function farthest(drafts: readonly Draft[]): Draft[] {
   }
   return [...best.values()];
 }
+
+const isOfThen = ({ quote }: Claim, { zh, en }: z.infer<typeof words>): boolean =>
+  [...zh, ...en].some((word) => quote.toLowerCase().includes(word));
 
 const isHeading = (c: Claim): boolean => c.region === 'title' || c.region === 'summary';
 const isSettled = (c: Claim): boolean => c.phase !== 'planned' && c.phase !== 'expected' && c.evidence !== 'rumour';

@@ -9,6 +9,12 @@ export const hedges: Words = {
     '很可能会',
     '或将',
     '或会',
+    // Before a verb of a headline; between two things 或 joins them.
+    '或向',
+    '或斥资',
+    '或面临',
+    '或联手',
+    '或裁员',
     '或许',
     '也许',
     '兴许',
