@@ -40,6 +40,12 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./compare.ts')).compare,
   },
   {
+    usage: 'audit [paths...]',
+    summary: 'what a translation did to numbers, dates, names, hedges and conditions',
+    options: [...READ, ...WRITE, 'failOn', 'pairs'],
+    load: async () => (await import('./audit.ts')).audit,
+  },
+  {
     usage: 'explain <rule|finding|claim> [rest...]',
     summary: "a rule's manual page, a finding's derivation, or (--why-not CLAIM CLAIM) why two claims did not meet",
     options: [...READ, 'whyNot'],

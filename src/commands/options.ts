@@ -28,7 +28,7 @@ export const OPTIONS = {
   },
   pairs: {
     flags: '--pairs <file>',
-    help: 'NDJSON lines { id, a, b, lang?, aDate?, bDate? } in, one line out for each ("-": standard input)',
+    help: 'pairs of texts: NDJSON lines { id, a, b, … } (compare), or segments with their translations in .ndjson, .tsv, .xliff, .xlf or .po (audit)',
   },
   whyNot: { flags: '--why-not', help: 'why two claims did not meet' },
 } as const satisfies Record<string, OptionRow>;

@@ -1,0 +1,58 @@
+import { equals, rational } from '../../exact/rational.ts';
+import type { Severity } from '../../model/finding.ts';
+import type { Difference, IssueKind } from '../../model/translation.ts';
+import type { Amount, Item } from '../../relate/translation/item.ts';
+import type { NearMet } from '../../relate/translation/meet.ts';
+import type { Comparison } from './pair.ts';
+
+/** Values that stand for each other and do not say the same. */
+export const values: Comparison = ({ meeting }) =>
+  meeting.near.flatMap((met) => {
+    const verdict = judge(met);
+    if (!verdict) return [];
+    const [kind, rule, severity] = verdict;
+    return [difference(met, kind, rule, severity)];
+  });
+
+type Verdict = readonly [kind: IssueKind, rule: string, severity: Severity];
+
+function judge({ left, right, likeness, score }: NearMet): Verdict | null {
+  if (left.is === 'facet' || right.is === 'facet') return ['date', 'date-differs', 'high'];
+  if (isOne(left) || isOne(right)) return null;
+  switch (likeness) {
+    case 'unit':
+      return unitVerdict(left, right);
+    case 'scale':
+      return ['scale', 'scale-slip', 'high'];
+    case 'count':
+      return ['number', 'number-differs', left.figures && right.figures && score > 30 ? 'medium' : 'low'];
+    default:
+      return left.family === 'ordinal' && right.family === 'ordinal'
+        ? ['ordinal', 'ordinal-differs', 'high']
+        : ['number', 'number-differs', score >= 60 ? 'high' : 'low'];
+  }
+}
+
+function unitVerdict(left: Amount, right: Amount): Verdict {
+  if (left.family.startsWith('money:') && right.family.startsWith('money:'))
+    return ['currency', 'currency-differs', 'high'];
+  const points = [left.family, right.family];
+  if (points.includes('%') && points.includes('pp')) return ['percent', 'percent-or-points', 'high'];
+  return ['unit', 'unit-differs', 'high'];
+}
+
+/** One in words is an article as often as a number. */
+const isOne = (amount: Amount): boolean =>
+  !amount.figures && equals(amount.written, rational(1)) && amount.relation === null;
+
+const span = ({ start, end }: Item) => ({ start, end });
+
+const difference = (met: NearMet, kind: IssueKind, rule: string, severity: Severity): Difference => ({
+  kind,
+  rule,
+  severity,
+  source: span(met.left),
+  target: span(met.right),
+  values: {},
+  weight: met.score,
+});
