@@ -1,7 +1,8 @@
-import { compare, rational } from '../../exact/rational.ts';
+import { compare, equals, rational } from '../../exact/rational.ts';
 import type { Severity } from '../../model/finding.ts';
-import type { Item } from '../../relate/translation/item.ts';
-import { isHard } from '../../relate/translation/same.ts';
+import type { Amount, Item } from '../../relate/translation/item.ts';
+import type { Meeting } from '../../relate/translation/meet.ts';
+import { isHard, sameness } from '../../relate/translation/same.ts';
 import type { Comparison } from './pair.ts';
 
 /** Values of one side that nothing on the other stands for. */
@@ -9,7 +10,7 @@ export const leftOver: Comparison = ({ left, right, meeting }) => [
   ...meeting.left.map((item) => ({
     kind: 'omission' as const,
     rule: 'value-omitted',
-    severity: weightOf(item),
+    severity: isRepeated(item, meeting) ? ('low' as const) : weightOf(item),
     source: { start: item.start, end: item.end },
     target: placeOf(item, left.text, right.text),
     values: {},
@@ -35,7 +36,15 @@ function placeOf(item: Item, text: string, other: string) {
 const TEN = rational(10);
 
 function weightOf(item: Item): Severity {
-  if (!item.figures || item.mention === null) return 'low';
+  if (!item.figures) return 'low';
   if (item.is === 'facet') return item.type === 'year' || item.type === 'day' ? 'medium' : 'low';
+  if (item.mention === null || isIdiom(item)) return 'low';
   return isHard(item.family) || compare(item.lo, TEN) >= 0 ? 'medium' : 'low';
 }
+
+/** 100% and 180 degrees are said without any number as well. */
+const isIdiom = ({ family, written }: Amount): boolean =>
+  (family === '%' && equals(written, rational(100))) || (family === 'deg' && equals(written, rational(180)));
+
+/** A side may say once what the other says twice. */
+const isRepeated = (item: Item, { same }: Meeting): boolean => same.some(({ right }) => sameness(item, right) > 0);

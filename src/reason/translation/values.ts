@@ -18,10 +18,9 @@ type Verdict = readonly [kind: IssueKind, rule: string, severity: Severity];
 
 function judge({ left, right, likeness, score }: NearMet): Verdict | null {
   if (left.is === 'facet' || right.is === 'facet') return ['date', 'date-differs', 'high'];
+  if (likeness === 'unit') return unitVerdict(left, right);
   if (isOne(left) || isOne(right)) return null;
   switch (likeness) {
-    case 'unit':
-      return unitVerdict(left, right);
     case 'scale':
       return ['scale', 'scale-slip', 'high'];
     case 'count':
@@ -43,7 +42,7 @@ function unitVerdict(left: Amount, right: Amount): Verdict {
 
 /** One in words is an article as often as a number. */
 const isOne = (amount: Amount): boolean =>
-  !amount.figures && equals(amount.written, rational(1)) && amount.relation === null;
+  !amount.figures && amount.family !== 'ordinal' && equals(amount.written, rational(1)) && amount.relation === null;
 
 const span = ({ start, end }: Item) => ({ start, end });
 

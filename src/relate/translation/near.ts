@@ -1,6 +1,7 @@
 import { equals } from '../../exact/rational.ts';
 import type { Amount, Facet, Item } from './item.ts';
-import { isHard, significand } from './same.ts';
+import { isHard } from './same.ts';
+import { significand } from './significand.ts';
 
 /** In what two items that do not say the same resemble each other: why one may stand for the other, wrongly. */
 export type Likeness = 'unit' | 'scale' | 'digits' | 'family' | 'facet' | 'count' | 'share';
@@ -21,20 +22,13 @@ function nearAmount(a: Amount, b: Amount): Near | null {
   const [hardA, hardB] = [isHard(a.family), isHard(b.family)];
   const vague = a.qualifier === 'approx_digits' || b.qualifier === 'approx_digits';
   if (hardA && hardB && a.unit !== b.unit && equals(a.written, b.written)) return { likeness: 'unit', score: 95 };
-  const related = a.family === b.family || !hardA || !hardB;
-  if (!related) {
-    const bothMoney = a.family.startsWith('money:') && b.family.startsWith('money:');
-    return (a.family === 'time' && b.family === 'months') || (a.family === 'months' && b.family === 'time')
-      ? { likeness: 'unit', score: 50 }
-      : bothMoney && equals(a.lo, b.lo)
-        ? { likeness: 'unit', score: 93 }
-        : null;
-  }
+  if (hardA && hardB && a.family !== b.family) return nearUnits(a, b);
   if (a.family === 'share' && b.family === 'share') return { likeness: 'share', score: 70 };
   if (a.family === 'share' || b.family === 'share') {
     const other = a.family === 'share' ? b : a;
     return other.family === '%' || other.family === '' ? { likeness: 'share', score: 35 } : null;
   }
+  if (a.attached || b.attached) return { likeness: 'count', score: 12 };
   if (!vague && isScaled(a, b)) return { likeness: 'scale', score: 90 };
   if (!vague && areDigitsNear(a, b)) return { likeness: 'digits', score: hardA && hardB ? 85 : 72 };
   if (a.family === b.family && hardA) return { likeness: 'family', score: vague ? 45 : 60 };
@@ -43,17 +37,21 @@ function nearAmount(a: Amount, b: Amount): Near | null {
   return { likeness: 'count', score: vague ? 20 : a.family === b.family ? 42 : hardA || hardB ? 25 : 36 };
 }
 
-/** The same digits, a power of ten apart. */
-function isScaled(a: Amount, b: Amount): boolean {
-  const [x, y] = [significand(a.lo), significand(b.lo)];
-  const [xh, yh] = [significand(a.hi), significand(b.hi)];
-  return x.digits !== '' && x.digits === y.digits && xh.digits === yh.digits && x.power !== y.power;
+function nearUnits(a: Amount, b: Amount): Near | null {
+  const money = a.family.startsWith('money:') && b.family.startsWith('money:');
+  const time = (x: Amount): boolean => x.family === 'time' || x.family === 'months';
+  return time(a) && time(b) ? { likeness: 'unit', score: 50 } : money ? { likeness: 'count', score: 30 } : null;
 }
 
-/** One digit changed, dropped, added, or two neighbours exchanged; or one end of a range kept. */
+/** The same digits, a power of ten apart. */
+function isScaled(a: Amount, b: Amount): boolean {
+  const crossed = a.family !== b.family;
+  const [x, y] = crossed ? [significand(a.written), significand(b.written)] : [significand(a.lo), significand(b.lo)];
+  return x.digits !== '' && x.digits !== '0' && x.digits === y.digits && x.power !== y.power;
+}
+
+/** One digit changed, dropped, added, or two neighbours exchanged. */
 function areDigitsNear(a: Amount, b: Amount): boolean {
-  const ranges = !equals(a.lo, a.hi) && !equals(b.lo, b.hi);
-  if (ranges && (equals(a.lo, b.lo) || equals(a.hi, b.hi))) return true;
   if (!a.figures || !b.figures) return false;
   const [x, y] = [digitsOf(a), digitsOf(b)];
   return x.length > 1 && y.length > 1 && isOneEdit(x, y);
@@ -61,8 +59,8 @@ function areDigitsNear(a: Amount, b: Amount): boolean {
 
 /** Digits of the whole number, zeros at the end included; of a decimal those that count. */
 function digitsOf(a: Amount): string {
-  const { digits, power } = significand(a.lo);
-  return power > 0 && power < 12 ? digits + '0'.repeat(power) : digits;
+  const { digits, power } = significand(a.written);
+  return power > 0 && power < 16 ? digits + '0'.repeat(power) : digits;
 }
 
 export function isOneEdit(x: string, y: string): boolean {
@@ -75,10 +73,16 @@ export function isOneEdit(x: string, y: string): boolean {
   return left === 2 && right === 2 && x[start] === y[start + 1] && x[start + 1] === y[start];
 }
 
-/** A number where the other side has a date's figure: 2019 for 2020, the 25th for 26日. */
+/** A number where the other side has a date's figure: 2019 for 2020, the 25th for 26日, July 62 for July 26. */
 function nearFigure(facet: Facet, amount: Amount): Near | null {
-  if (isHard(amount.family) || amount.lo.d !== 1n || !amount.figures) return null;
+  if (isHard(amount.family) || amount.attached || amount.lo.d !== 1n || !amount.figures) return null;
   const n = Number(amount.lo.n);
-  if (facet.type === 'year' && n > 1000 && n < 2200) return { likeness: 'facet', score: 55 };
-  return facet.type === 'day' && amount.family === 'ordinal' && n < 32 ? { likeness: 'facet', score: 50 } : null;
+  if (facet.type === 'year') return n > 999 && n < 10_000 ? { likeness: 'facet', score: 55 } : null;
+  if (facet.type === 'clock')
+    return isOneEdit(String(Math.floor(facet.value / 60)), String(n)) ? { likeness: 'facet', score: 45 } : null;
+  if (facet.type !== 'day') return null;
+  if (amount.family === 'ordinal' && n < 32) return { likeness: 'facet', score: 50 };
+  return n > 9 && facet.value > 9 && isOneEdit(String(facet.value), String(n))
+    ? { likeness: 'facet', score: 48 }
+    : null;
 }
