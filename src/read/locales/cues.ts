@@ -48,7 +48,7 @@ interface Entry<K> {
 }
 /** A word, or for a single code unit its number: what most units of Chinese text are, and the quickest to look up. */
 type Key = string | number;
-interface Node<K> {
+export interface Node<K> {
   entry: Entry<K> | null;
   readonly next: Map<Key, Node<K>>;
 }
@@ -107,7 +107,8 @@ function splitContraction(match: RegExpMatchArray): Unit[] {
   return at <= 0 ? [unit(text, start)] : [unit(text.slice(0, at), start), unit(text.slice(at), start + at)];
 }
 
-function compile<K>(tables: readonly (readonly [K, Words])[], language: 'zh' | 'en'): Node<K> {
+/** Tables of words as one trie; where two hold one form the later one wins. */
+export function compile<K>(tables: readonly (readonly [K, Words])[], language: 'zh' | 'en'): Node<K> {
   const root = node<K>();
   for (const [kind, table] of tables)
     for (const [meaning, forms] of Object.entries(table))
@@ -124,7 +125,7 @@ function compile<K>(tables: readonly (readonly [K, Words])[], language: 'zh' | '
 }
 
 /** Longest form first, left to right, without overlaps. Linear: no form is longer than a few units. */
-function scan<K>(text: string, root: Node<K>, language: 'zh' | 'en'): (Entry<K> & Span)[] {
+export function scan<K>(text: string, root: Node<K>, language: 'zh' | 'en'): (Entry<K> & Span)[] {
   const units = unitsOnce(text, language);
   const hits: (Entry<K> & Span)[] = [];
   for (let i = 0; i < units.length; ) {

@@ -1,0 +1,48 @@
+import type { Span } from '../../model/span.ts';
+import { compile, scan } from './cues.ts';
+import { polarity as polarityEn } from './en/polarity.ts';
+import * as en from './en/signals.ts';
+import type { Words } from './words.ts';
+import { polarity as polarityZh } from './zh/polarity.ts';
+import * as zh from './zh/signals.ts';
+
+/** Respects in which two sides of a translation must say the same, each a table of words by meaning in both languages. */
+export type Respect = 'polarity' | 'choice' | 'certainty' | 'completion' | 'direction';
+
+export interface Signal extends Span {
+  readonly meaning: string;
+}
+
+const TABLES: Readonly<Record<'zh' | 'en', Readonly<Record<Respect, Words>>>> = {
+  en: {
+    polarity: polarityEn,
+    choice: en.choice,
+    certainty: en.certainty,
+    completion: en.completion,
+    direction: en.direction,
+  },
+  zh: {
+    polarity: polarityZh,
+    choice: zh.choice,
+    certainty: zh.certainty,
+    completion: zh.completion,
+    direction: zh.direction,
+  },
+};
+
+const compiled = (language: 'zh' | 'en', respect: Respect) =>
+  compile([[respect, TABLES[language][respect]]] as const, language);
+const of = (language: 'zh' | 'en') => ({
+  polarity: compiled(language, 'polarity'),
+  choice: compiled(language, 'choice'),
+  certainty: compiled(language, 'certainty'),
+  completion: compiled(language, 'completion'),
+  direction: compiled(language, 'direction'),
+});
+const TRIES = { zh: of('zh'), en: of('en') };
+
+/** The words of one respect in a text, in order; look-alikes are left out. */
+export const signalsIn = (text: string, language: 'zh' | 'en', respect: Respect): Signal[] =>
+  scan(text, TRIES[language][respect], language)
+    .filter((hit) => hit.meaning !== 'neutral')
+    .map(({ meaning, start, end }) => ({ meaning, start, end }));
