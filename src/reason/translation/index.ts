@@ -1,12 +1,16 @@
 import type { Difference } from '../../model/translation.ts';
+import { change } from './change.ts';
 import { leftOver } from './left-over.ts';
+import { names } from './names.ts';
 import type { Comparison, ReadPair } from './pair.ts';
+import { qualifiers } from './qualifiers.ts';
 import { resolve } from './resolve.ts';
+import { sentences } from './sentences.ts';
 import { values } from './values.ts';
 import { words } from './words.ts';
 
 /** Every comparison; a new one is one file and one line here. */
-const COMPARISONS: readonly Comparison[] = [values, words, leftOver];
+const COMPARISONS: readonly Comparison[] = [values, qualifiers, change, names, words, sentences, leftOver];
 
 /** What the target does to the source: one difference for one error, in order of the target. */
 export const compareSides = (pair: ReadPair): Difference[] => resolve(COMPARISONS.flatMap((compare) => compare(pair)));

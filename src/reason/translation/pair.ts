@@ -1,5 +1,6 @@
 import type { Difference } from '../../model/translation.ts';
 import type { Side } from '../../read/side.ts';
+import type { Entities } from '../../relate/translation/entities.ts';
 import type { Meeting } from '../../relate/translation/meet.ts';
 
 /** A segment, read and met: what every comparison looks at. */
@@ -7,6 +8,7 @@ export interface ReadPair {
   readonly left: Side;
   readonly right: Side;
   readonly meeting: Meeting;
+  readonly entities: Entities;
 }
 
 /** One kind of comparison a file: what the target does to the source in one respect. */
