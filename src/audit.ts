@@ -1,26 +1,58 @@
 import { builtinKnowledge } from './knowledge/builtin.ts';
+import type { Document, SourceInput } from './model/document.ts';
 import type { Knowledge } from './model/knowledge.ts';
-import type { Difference, Segment } from './model/translation.ts';
+import type { Span } from './model/span.ts';
+import type { Audited, Difference, Segment } from './model/translation.ts';
 import { compileNames, type NameIndex } from './read/mentions/names.ts';
+import { namesOfDocument } from './read/names-of-document.ts';
 import { readSide } from './read/side.ts';
+import { readSource } from './read/sources/index.ts';
 import { compareSides } from './reason/translation/index.ts';
+import { missing } from './reason/translation/missing.ts';
 import { type Entities, entitiesOf } from './relate/translation/entities.ts';
 import { meetValues } from './relate/translation/meet.ts';
+import { type Passage, passagesOf, placeIn } from './relate/translation/passages.ts';
 
-export interface Audited {
-  readonly segment: Segment;
-  readonly differences: readonly Difference[];
-}
-
-/** The translation audit: read both sides → let their values meet → compare. Segments are judged one by one. */
+/** The translation audit of segments: read both sides → let their values meet → compare. Segments are judged one by one. */
 export function auditSegments(segments: readonly Segment[], knowledge: Knowledge = builtinKnowledge()): Audited[] {
   const names = compileNames(knowledge);
   const entities = entitiesOf(knowledge);
-  return segments.map((segment) => ({ segment, differences: differencesOf(segment, names, entities) }));
+  return segments.map((segment) => ({ segment, differences: differencesOf(segment, [names, names], entities) }));
 }
 
-function differencesOf(segment: Segment, names: NameIndex, entities: Entities): Difference[] {
-  const left = readSide(segment.source, segment.sourceLanguage, names);
-  const right = readSide(segment.target, segment.targetLanguage, names);
+/** The audit of two documents: their sentences are aligned first. Spans index the documents' texts; the id is the original's. */
+export function auditDocuments(
+  original: SourceInput,
+  translation: SourceInput,
+  knowledge: Knowledge = builtinKnowledge(),
+): Audited {
+  const [left, right] = [readSource(original), readSource(translation)];
+  const names = [namesOfDocument(left, knowledge).index, namesOfDocument(right, knowledge).index] as const;
+  const entities = entitiesOf(knowledge);
+  const languages = { sourceLanguage: known(left), targetLanguage: known(right) };
+  const differences = passagesOf(left, right).flatMap((pair): Difference[] => {
+    if (!pair.left || !pair.right) return missing(pair);
+    const segment = { id: '', ...languages, source: pair.left.text, target: pair.right.text };
+    return differencesOf(segment, names, entities).map((one) =>
+      placed(one, pair.left as Passage, pair.right as Passage),
+    );
+  });
+  return {
+    segment: { id: original.id, ...languages, source: left.text, target: right.text },
+    differences,
+    documents: { original: left.path, translation: right.path },
+  };
+}
+
+const known = ({ language }: Document): string | null => (language === 'und' ? null : language);
+
+function placed(one: Difference, left: Passage, right: Passage): Difference {
+  const at = (passage: Passage, span: Span | null): Span | null => span && placeIn(passage, span);
+  return { ...one, source: at(left, one.source), target: at(right, one.target) };
+}
+
+function differencesOf(segment: Segment, names: readonly [NameIndex, NameIndex], entities: Entities): Difference[] {
+  const left = readSide(segment.source, segment.sourceLanguage, names[0]);
+  const right = readSide(segment.target, segment.targetLanguage, names[1]);
   return compareSides({ left, right, meeting: meetValues(left, right), entities });
 }

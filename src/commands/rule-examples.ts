@@ -1,3 +1,4 @@
+import { auditSegments } from '../audit.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Rule, RuleExample } from '../model/rule.ts';
 import { run } from '../pipeline.ts';
@@ -13,14 +14,13 @@ export interface ExampleResult {
   readonly outcome: 'passed' | 'failed' | 'known-miss' | 'caught';
 }
 
-/** Runs the examples of rules of conflict and explanation; sources are told apart as `1.md`, `2.md`, … */
+/** Runs the examples of rules; sources are told apart as `1.md`, `2.md`, …; those of a translation rule are the original and its translation. */
 export function testExamples(rules: readonly Rule[], knowledge: Knowledge): ExampleResult[] {
-  return rules
-    .filter((rule) => rule.kind !== 'translation')
-    .flatMap((rule) => rule.examples.map((example, at) => resultOf(rule, example, at + 1, knowledge)));
+  return rules.flatMap((rule) => rule.examples.map((example, at) => resultOf(rule, example, at + 1, knowledge)));
 }
 
 function resultOf(rule: Rule, example: RuleExample, number: number, knowledge: Knowledge): ExampleResult {
+  if (rule.kind === 'translation') return translated(rule, example, number, knowledge);
   const inputs = example.sources.map((text, at) => ({ id: `${at + 1}.md`, text: `${text}\n` }));
   const by = example.by ?? rule.id;
   const got = run(inputs, { knowledge })
@@ -30,4 +30,14 @@ function resultOf(rule: Rule, example: RuleExample, number: number, knowledge: K
     example.expect === 'none' ? got.length === 0 : got.some((one) => one.rule === by && one.verdict === example.expect);
   const outcome = example['known-miss'] ? (holds ? 'caught' : 'known-miss') : holds ? 'passed' : 'failed';
   return { rule: rule.id, number, example, got: got.map((one) => `${one.verdict} by ${one.rule}`), outcome };
+}
+
+/** `contradiction` asks for a difference by this rule, of whatever severity; `none` for none by it. */
+function translated(rule: Rule, example: RuleExample, number: number, knowledge: Knowledge): ExampleResult {
+  const [source = '', target = ''] = example.sources;
+  const [audited] = auditSegments([{ id: '1', sourceLanguage: null, targetLanguage: null, source, target }], knowledge);
+  const got = (audited?.differences ?? []).filter((one) => one.rule === rule.id);
+  const holds = example.expect === 'none' ? got.length === 0 : got.length > 0;
+  const outcome = example['known-miss'] ? (holds ? 'caught' : 'known-miss') : holds ? 'passed' : 'failed';
+  return { rule: rule.id, number, example, got: got.map((one) => `${one.severity} by ${one.rule}`), outcome };
 }

@@ -32,6 +32,8 @@ export interface Segment {
   readonly targetLanguage: string | null;
   readonly source: string;
   readonly target: string;
+  /** Where it stands in its file, from 1. */
+  readonly line?: number;
 }
 
 /** One difference between the two sides; spans index the segment's texts. An empty span says where something is missing. */
@@ -46,4 +48,12 @@ export interface Difference {
   readonly values: Readonly<Record<string, string>>;
   /** How sure: of differences over one place the surest stays. */
   readonly weight: number;
+}
+
+/** What was found in one segment, or in one pair of documents (whose whole texts the segment then holds). */
+export interface Audited {
+  readonly segment: Segment;
+  readonly differences: readonly Difference[];
+  /** Paths of the two documents; absent for a segment of a file of pairs. */
+  readonly documents?: { readonly original: string; readonly translation: string };
 }

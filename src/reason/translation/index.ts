@@ -7,10 +7,11 @@ import { qualifiers } from './qualifiers.ts';
 import { resolve } from './resolve.ts';
 import { sentences } from './sentences.ts';
 import { values } from './values.ts';
+import { verbatim } from './verbatim.ts';
 import { words } from './words.ts';
 
 /** Every comparison; a new one is one file and one line here. */
-const COMPARISONS: readonly Comparison[] = [values, qualifiers, change, names, words, sentences, leftOver];
+const COMPARISONS: readonly Comparison[] = [verbatim, values, qualifiers, change, names, words, sentences, leftOver];
 
 /** What the target does to the source: one difference for one error, in order of the target. */
 export const compareSides = (pair: ReadPair): Difference[] => resolve(COMPARISONS.flatMap((compare) => compare(pair)));

@@ -1,5 +1,4 @@
 import type { Span } from '../../model/span.ts';
-import type { Difference } from '../../model/translation.ts';
 import type { Side } from '../../read/side.ts';
 import { align, type Unit, weightOf } from '../../relate/alignment.ts';
 import type { Meeting } from '../../relate/translation/meet.ts';
@@ -9,32 +8,39 @@ import type { Comparison } from './pair.ts';
 const SHORT = 0.62;
 const LONG = 24;
 
-/** Sentences of the source that the target has nothing for: the lengths do not fit, and alignment leaves one over. */
-export const sentences: Comparison = ({ left, right, meeting }) => {
-  const [whole, rest] = [weightOf(left.text), weightOf(right.text)];
-  if (left.sentences.length < 2 || rest > whole * SHORT) return [];
-  const [ours, theirs] = [unitsOf(left, meeting, 'left'), unitsOf(right, meeting, 'right')];
-  return align(ours, theirs)
+/** Sentences of one side that the other has nothing for: the lengths do not fit, and alignment leaves one over. */
+export const sentences: Comparison = ({ left, right, meeting }) => [
+  ...leftOver(left, right, meeting, ['left', 'right']).map(({ start, end }) => ({
+    ...PLAIN,
+    kind: 'omission' as const,
+    rule: 'sentence-omitted',
+    severity: 'medium' as const,
+    source: { start, end },
+    target: { start: right.text.length, end: right.text.length },
+  })),
+  ...leftOver(right, left, meeting, ['right', 'left']).map(({ start, end }) => ({
+    ...PLAIN,
+    kind: 'addition' as const,
+    rule: 'sentence-added',
+    severity: 'low' as const,
+    source: { start: left.text.length, end: left.text.length },
+    target: { start, end },
+  })),
+];
+const PLAIN = { values: {}, weight: 50 };
+
+type Which = 'left' | 'right';
+
+function leftOver(own: Side, other: Side, meeting: Meeting, [which, that]: readonly [Which, Which]): Span[] {
+  if (own.sentences.length < 2 || weightOf(other.text) > weightOf(own.text) * SHORT) return [];
+  return align(unitsOf(own, meeting, which), unitsOf(other, meeting, that))
     .filter((bead) => !bead.right.length)
-    .flatMap(({ left: lost }) => lost.map((i) => left.sentences[i]))
-    .filter((sentence): sentence is Side['sentences'][number] => sentence !== undefined)
-    .filter((sentence) => weightOf(left.text.slice(sentence.start, sentence.end)) >= LONG)
-    .map(({ start, end }): Difference => {
-      const at: Span = { start: right.text.length, end: right.text.length };
-      return {
-        kind: 'omission',
-        rule: 'sentence-omitted',
-        severity: 'medium',
-        source: { start, end },
-        target: at,
-        values: {},
-        weight: 50,
-      };
-    });
-};
+    .flatMap((bead) => bead.left.flatMap((i) => own.sentences[i] ?? []))
+    .filter(({ start, end }) => weightOf(own.text.slice(start, end)) >= LONG);
+}
 
 /** Sentences as alignment sees them: the values that met are their anchors. */
-function unitsOf(side: Side, meeting: Meeting, which: 'left' | 'right'): Unit[] {
+function unitsOf(side: Side, meeting: Meeting, which: Which): Unit[] {
   return side.sentences.map(({ start, end }) => ({
     weight: weightOf(side.text.slice(start, end)),
     anchors: meeting.same.flatMap((met, i) => (met[which].start >= start && met[which].start < end ? [`v${i}`] : [])),

@@ -17,27 +17,27 @@ export const values: Comparison = ({ meeting }) =>
 type Verdict = readonly [kind: IssueKind, rule: string, severity: Severity];
 
 function judge({ left, right, likeness, score }: NearMet): Verdict | null {
-  if (left.is === 'facet' || right.is === 'facet') return ['date', 'date-differs', 'high'];
+  if (left.is === 'facet' || right.is === 'facet') return ['date', 'date-changed', 'high'];
   if (likeness === 'unit') return unitVerdict(left, right);
   if (isOne(left) || isOne(right)) return null;
   switch (likeness) {
     case 'scale':
       return ['scale', 'scale-slip', 'high'];
     case 'count':
-      return ['number', 'number-differs', left.figures && right.figures && score > 30 ? 'medium' : 'low'];
+      return ['number', 'number-changed', left.figures && right.figures && score > 30 ? 'medium' : 'low'];
     default:
       return left.family === 'ordinal' && right.family === 'ordinal'
-        ? ['ordinal', 'ordinal-differs', 'high']
-        : ['number', 'number-differs', score >= 60 ? 'high' : 'low'];
+        ? ['ordinal', 'ordinal-changed', 'high']
+        : ['number', 'number-changed', score >= 60 ? 'high' : 'low'];
   }
 }
 
 function unitVerdict(left: Amount, right: Amount): Verdict {
   if (left.family.startsWith('money:') && right.family.startsWith('money:'))
-    return ['currency', 'currency-differs', 'high'];
+    return ['currency', 'currency-changed', 'high'];
   const points = [left.family, right.family];
   if (points.includes('%') && points.includes('pp')) return ['percent', 'percent-or-points', 'high'];
-  return ['unit', 'unit-differs', 'high'];
+  return ['unit', 'unit-changed', 'high'];
 }
 
 /** One in words is an article as often as a number. */

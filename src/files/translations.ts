@@ -1,0 +1,61 @@
+import type { SourceInput } from '../model/document.ts';
+
+/** Two documents of which one is said to translate the other. */
+export interface TranslationPair {
+  readonly original: SourceInput;
+  readonly translation: SourceInput;
+}
+
+/** A language as a folder (`docs/zh/a.md`), before the ending (`README.zh-CN.md`, `FAQ_zh.md`) or alone (`zh.md`). */
+const TAG =
+  /(^|[/._-])(en(?:-us|-gb|glish)?|zh(?:[-_](?:cn|hans|hant|tw|hk))?|cn|chinese|simplified[-_]chinese)(?=$|[/._-])/giu;
+const isChinese = (tag: string): boolean => /^(?:zh|cn|chinese|simplified)/iu.test(tag);
+
+/** Path without its language, and which language it named: '' for none. */
+function keyOf(path: string): { key: string; language: 'en' | 'zh' | '' } {
+  let language: 'en' | 'zh' | '' = '';
+  const key = path.replace(TAG, (_, before: string, tag: string) => {
+    language = isChinese(tag) ? 'zh' : 'en';
+    return before === '/' ? '/' : '';
+  });
+  return { key: key.replace(/\/{2,}/gu, '/').toLowerCase(), language };
+}
+
+/** Pairs among documents by their paths; one without a language in its name is the original. English before Chinese where neither says. */
+export function translationPairs(documents: readonly SourceInput[]): TranslationPair[] {
+  const groups = new Map<string, { language: string; document: SourceInput }[]>();
+  for (const document of documents) {
+    const { key, language } = keyOf(document.path ?? document.id);
+    groups.set(key, [...(groups.get(key) ?? []), { language, document }]);
+  }
+  const order = (language: string): number => (language === '' ? 0 : language === 'en' ? 1 : 2);
+  return [...groups.values()].flatMap((group) => {
+    const sorted = [...group].sort((a, b) => order(a.language) - order(b.language));
+    const [first, second] = sorted;
+    if (!first || !second || first.language === second.language) return [];
+    return [{ original: first.document, translation: second.document }];
+  });
+}
+
+/** Pairs of two trees: the same path below each, but for the language in it. */
+export function pairTrees(originals: readonly SourceInput[], translations: readonly SourceInput[]): TranslationPair[] {
+  const bare = (documents: readonly SourceInput[]) => {
+    const root = commonFolder(documents.map(({ path, id }) => path ?? id));
+    return new Map(
+      documents.map((document) => [keyOf((document.path ?? document.id).slice(root)).key, document] as const),
+    );
+  };
+  const theirs = bare(translations);
+  return [...bare(originals)].flatMap(([key, original]) => {
+    const translation = theirs.get(key);
+    return translation ? [{ original, translation }] : [];
+  });
+}
+
+function commonFolder(paths: readonly string[]): number {
+  const [first = ''] = paths;
+  let end = first.lastIndexOf('/') + 1;
+  while (end > 0 && !paths.every((path) => path.startsWith(first.slice(0, end))))
+    end = first.lastIndexOf('/', end - 2) + 1;
+  return end;
+}
