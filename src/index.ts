@@ -1,5 +1,7 @@
 export type { Compared, ComparedFinding, ComparedSide } from './compare.ts';
-export { check, claims, compare, type LibraryOptions, mentions } from './library.ts';
+export { audit, check, claims, compare, type LibraryOptions, mentions } from './library.ts';
 export type { SourceInput } from './model/document.ts';
 export type { Knowledge } from './model/knowledge.ts';
+export type { Segment } from './model/translation.ts';
+export type { AuditJson, IssueJson } from './report/audit-json.ts';
 export type { ClaimJson, DocumentJson, FindingJson, ReportJson, ValueJson } from './report/json-types.ts';

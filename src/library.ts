@@ -1,8 +1,11 @@
+import { auditDocuments, auditSegments } from './audit.ts';
 import { type Compared, comparing } from './compare.ts';
 import { builtinKnowledge } from './knowledge/builtin.ts';
 import type { SourceInput } from './model/document.ts';
 import type { Knowledge } from './model/knowledge.ts';
+import type { Segment } from './model/translation.ts';
 import { run } from './pipeline.ts';
+import { type AuditJson, auditJson } from './report/audit-json.ts';
 import { reportJson } from './report/json.ts';
 import type { ClaimJson, ReportJson } from './report/json-types.ts';
 import { documentMentions } from './report/mentions-of.ts';
@@ -41,3 +44,17 @@ export const compare = (a: SourceInput, b: SourceInput, options: LibraryOptions 
   comparing(options.knowledge, options.lang)(textOf(a), textOf(b));
 
 const textOf = ({ text, metadata }: SourceInput) => ({ text, date: metadata?.date ?? null });
+
+/**
+ * What translations did to numbers, units, dates, names, hedges and conditions: of segments, or of two documents as `{ original, translation }`.
+ * The object that `gainsay audit --format json` prints.
+ */
+export function audit(
+  work: readonly Segment[] | { readonly original: SourceInput; readonly translation: SourceInput },
+  options: LibraryOptions = {},
+): AuditJson {
+  const knowledge = options.knowledge ?? builtinKnowledge();
+  const audited =
+    'original' in work ? [auditDocuments(work.original, work.translation, knowledge)] : auditSegments(work, knowledge);
+  return auditJson(audited, knowledge, options.lang ?? 'en');
+}
