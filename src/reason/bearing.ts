@@ -26,11 +26,16 @@ function quantities(a: Quantity, b: Quantity, policy: Policy): Bearing {
   if (isRounded(a, b)) return compare(precisionOf(b), precisionOf(a)) >= 0 ? 'borne-out' : 'open';
   // "More than 14,000" is told as "14,000" by the next: a round number that another only passes.
   if (a.qualifier === 'over' && b.qualifier === 'exact' && equals(a.lo, b.lo) && isRound(b)) return 'open';
+  if (isCutOtherwise(a.digits, b.digits) || isCutOtherwise(b.digits, a.digits)) return 'open';
   const [left, right] = [intervalOf(a, policy), intervalOf(b, policy)];
   if (!meets(left, right)) return 'conflict';
   if (b.qualifier === 'about' && equals(a.lo, b.lo) && equals(a.hi, b.hi)) return 'borne-out';
   return lies(left, right) ? 'borne-out' : 'open';
 }
+
+/** One side's product was read as a whole, the other's as its first factor: 2.5 × 10^3 and 2.5. */
+const isCutOtherwise = (whole: string, part: string): boolean =>
+  whole.length > part.length && whole.startsWith(part) && /^\s{0,2}[*×x^]/u.test(whole.slice(part.length));
 
 /** Three zeros or a scale word at its end. */
 const isRound = ({ digits }: Quantity): boolean => /000$|[\p{L}]$/u.test(digits);

@@ -91,7 +91,7 @@ function bearing({ left, right }: Meeting, policy: Policy): Bearing {
 
 /** Two numbers each dated by its statement, and to times apart: both can be true. */
 function isOfOtherTime({ left, right }: Meeting): boolean {
-  if (right.value.value.kind === 'date') return false;
+  if (left.value.value.kind === 'date' || right.value.value.kind === 'date') return false;
   const [a, b] = [dateBeside(left), dateBeside(right)];
   return a !== null && b !== null && speaksOfOther(a, b);
 }

@@ -1,5 +1,6 @@
 import type { Policy } from '../knowledge/schema.ts';
 import { isMoney } from '../relate/statements/dimension.ts';
+import { oppositionOf } from '../relate/statements/polarity.ts';
 import { type Meeting, meetings, type Slot, slotsOf } from '../relate/statements/slots.ts';
 import { coverage, type Statement } from '../relate/statements/statements.ts';
 import type { Term } from '../relate/statements/terms.ts';
@@ -72,8 +73,22 @@ function judge(
   const clashes = fates
     .flatMap((fate) => (fate.is === 'conflict' ? [clashOf(fate.meeting)] : []))
     .filter((clash) => !(isDated && clash.rule === 'date-differs'));
+  const turned = clashes.length ? null : turnedBy(nearest(a, b), b);
+  if (turned) return { clashes: [turned], isEntailed: false };
   const isEntailed = fates.every((fate) => fate.is === 'borne-out') && coverageOfAll(a, b) >= ENTAILED;
   return { clashes, isEntailed };
+}
+
+/** A statement of a that b turns into its opposite. */
+function turnedBy(near: readonly Statement[], b: Statement): Clash | null {
+  const [closest] = near;
+  const found = closest && oppositionOf(closest, b);
+  if (!closest || !found) return null;
+  const [left, right] = [
+    { statement: closest, term: found.left },
+    { statement: b, term: found.right },
+  ];
+  return { rule: 'said-and-denied', left, right, sureness: 1 };
 }
 
 const nearest = (a: readonly Statement[], b: Statement): Statement[] =>

@@ -1,4 +1,4 @@
-import { compare, parseDecimal, rational } from '../../exact/rational.ts';
+import { compare, equals, parseDecimal, rational } from '../../exact/rational.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { DateValue, Qualifier, Quantity } from '../../model/value.ts';
 import type { Folded } from '../../read/locales/lexicon.ts';
@@ -20,6 +20,8 @@ export function valueOfMention(text: Folded, mention: Mention): TermValue | null
   const { value } = mention;
   if (value.kind === 'name') return null;
   const own = { plain: null, ordinal: mention.kind === 'ordinal', text: mention.text, end: mention.end };
+  const share = value.kind === 'quantity' ? ratioOf(text, mention, value) : null;
+  if (share) return { ...own, value: share };
   if (value.kind === 'quantity')
     return { ...own, ...outOf(text, bounded(text, mention.start, value, own.ordinal), numeralEnd(mention, value)) };
   const counted = lengthOf(value) ?? yearOf(text, mention, value);
@@ -67,6 +69,16 @@ function numeralEnd(mention: Mention, value: Quantity): number {
   const at = mention.text.indexOf(value.digits);
   return at < 0 ? mention.end : mention.start + at + value.digits.length;
 }
+
+/** "a ratio of 3 to 7" is no stretch from 3 to 7: the first number, on the scale of the second. */
+function ratioOf(text: Folded, mention: Mention, value: Quantity): Quantity | null {
+  if (equals(value.lo, value.hi) || value.hi.d !== 1n) return null;
+  const before = text.lower.slice(Math.max(0, mention.start - RATIO_REACH), mention.start);
+  return /\b(?:ratio|odds|proportion)\b[^.!?]*$|比例?[^。！？]*$/u.test(before)
+    ? { ...value, hi: value.lo, unit: `/${value.hi.n}` }
+    : null;
+}
+const RATIO_REACH = 120;
 
 /** 6.4/10, 53 out of 100: marks on a scale; of a hundred they are per cent. */
 const OUT_OF = /\s{0,2}(?:\/|out of)\s{0,2}(\d{1,4})(?![\d.,]*\d)(?!\s{0,2}\/)/uy;

@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
 
-/** Words of everyday telling that stand for one another where two texts speak of one thing: concept → forms. Keys are the same in zh/alike.ts. */
+/** Words of everyday telling that stand for one another where two texts speak of one thing: concept → forms. Concepts that end in + and - are opposites. Keys are the same in zh/alike.ts. */
 export const alike: Words = {
   death: [
     'die',
@@ -92,7 +92,7 @@ export const alike: Words = {
   view: ['view', 'views', 'viewed', 'watched', 'viewers', 'hits'],
   people: ['people', 'persons', 'residents', 'inhabitants', 'population', 'individuals'],
   employee: ['employee', 'employees', 'staff', 'workers', 'workforce', 'headcount', 'employs', 'employ'],
-  rise: [
+  'trend+': [
     'rise',
     'rises',
     'rose',
@@ -115,7 +115,7 @@ export const alike: Words = {
     'jumped',
     'hike',
   ],
-  fall: [
+  'trend-': [
     'fall',
     'falls',
     'fell',
@@ -139,9 +139,9 @@ export const alike: Words = {
   profit: ['profit', 'profits', 'net income', 'surplus'],
   goal: ['goal', 'goals', 'scoring'],
   match: ['match', 'matches', 'game', 'games', 'appearances'],
-  win: ['win', 'wins', 'won', 'victory', 'victories', 'beat', 'beats', 'beaten', 'defeated', 'defeat'],
+  'win+': ['win', 'wins', 'won', 'victory', 'victories', 'beat', 'beats', 'beaten', 'defeated', 'defeat'],
   marry: ['married', 'marry', 'marries', 'marriage', 'wed', 'wedding', 'spouse'],
-  begin: [
+  'begin+': [
     'begin',
     'began',
     'begins',
@@ -154,7 +154,7 @@ export const alike: Words = {
     'established',
     'formed',
   ],
-  end: ['end', 'ended', 'ends', 'finish', 'finished', 'closed', 'concluded'],
+  'begin-': ['end', 'ended', 'ends', 'finish', 'finished', 'closed', 'concluded'],
   song: ['song', 'songs', 'single', 'singles', 'track', 'tracks'],
   album: ['album', 'albums', 'record', 'records', 'lp'],
   subscriber: ['subscriber', 'subscribers', 'followers', 'follower', 'subscribed'],
@@ -162,4 +162,37 @@ export const alike: Words = {
   child: ['child', 'children', 'kids', 'kid'],
   old: ['age', 'aged', 'old', 'year-old', 'years old'],
   place: ['located', 'lies', 'situated', 'stands'],
+  'win-': ['lose', 'loses', 'lost', 'loss', 'losing'],
+  'accept+': ['accept', 'accepts', 'accepted', 'approve', 'approved', 'approves', 'agreed', 'agrees'],
+  'accept-': [
+    'reject',
+    'rejects',
+    'rejected',
+    'refuse',
+    'refused',
+    'refuses',
+    'declines to',
+    'declined to',
+    'turned down',
+  ],
+  'can+': ['able to', 'managed to', 'succeeded'],
+  'can-': ['unable to', 'failed to', 'fails to', 'inability'],
+  'allow+': ['allow', 'allows', 'allowed', 'permit', 'permits', 'permitted'],
+  'allow-': ['ban', 'bans', 'banned', 'forbid', 'forbids', 'forbidden', 'prohibit', 'prohibits', 'prohibited'],
+  'support+': ['support', 'supports', 'supported', 'backs', 'backed', 'in favour', 'in favor'],
+  'support-': ['oppose', 'opposes', 'opposed', 'against the'],
+  'height+': ['higher', 'highest', 'upper', 'high', 'maximum', 'highs'],
+  'height-': ['lower', 'lowest', 'low', 'minimum', 'lows'],
+  'size+': ['largest', 'biggest', 'larger', 'bigger', 'greater', 'greatest', 'most populous'],
+  'size-': ['smallest', 'smaller', 'least populous'],
+  'good+': ['best', 'better', 'positive', 'favourable', 'favorable', 'strong', 'stronger'],
+  'good-': ['worst', 'worse', 'negative', 'unfavourable', 'unfavorable', 'weak', 'weaker'],
+  'include+': ['include', 'includes', 'included', 'including'],
+  'include-': ['exclude', 'excludes', 'excluded', 'excluding'],
+  'guilt+': ['guilty', 'convicted'],
+  'guilt-': ['innocent', 'acquitted', 'not guilty'],
+  'speed+': ['accelerate', 'accelerated', 'accelerating', 'faster'],
+  'speed-': ['decelerate', 'decelerated', 'decelerating', 'slower', 'slowing'],
+  'easy+': ['easy', 'easier', 'easily', 'simple'],
+  'easy-': ['difficult', 'hard', 'harder', 'complicated'],
 };
