@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { NameValue } from '../../model/value.ts';
 import { fittingAttribute, nearestCue } from './attach.ts';
 import { type Attribute, changeOf, fits, isQuantity, shaped } from './attributes.ts';
+import { compared } from './compared.ts';
 import type { Compiled } from './compiled.ts';
 import { type Match, matchRows } from './constructions/match.ts';
 import type { Token } from './tokens.ts';
@@ -38,7 +39,10 @@ export function draftsOf(text: string, tokens: readonly Token[], known: Compiled
       drafts.push(...(near.length > 0 ? near : inherited(token, drafts)));
     }
   }
-  return drafts.map((draft) => besides(draft, drafts, known));
+  return compared(
+    text,
+    drafts.map((draft) => besides(draft, drafts, known)),
+  );
 }
 
 /** What another claim of the sentence makes of an attribute: a price paid beside a stake is an investment. */

@@ -71,7 +71,7 @@ export function readProse(
         claimed.add(draft.value);
       }
     }
-    account(reader, place, claimed);
+    account(reader, place, claimed, new Set(drafts.map((draft) => draft.value)));
     readStatements(reader, place);
     carryOver(block.text, tokens, reader.focus);
   }
@@ -226,12 +226,24 @@ function statementEvent(reader: Reader, { index, sentence, tokens }: Place, subj
   };
 }
 
-function account(reader: Reader, { block, tokens }: Place, claimed: ReadonlySet<Token>): void {
+function account(
+  reader: Reader,
+  { block, tokens }: Place,
+  claimed: ReadonlySet<Token>,
+  drafted: ReadonlySet<Token>,
+): void {
   for (const token of tokens) {
     if (!token.classes.has('VALUE')) continue;
     reader.values++;
     if (!claimed.has(token))
-      reader.ledger.push(unclaimed(reader.document, block, token, 'no word names what it measures'));
+      reader.ledger.push(
+        unclaimed(
+          reader.document,
+          block,
+          token,
+          drafted.has(token) ? 'nobody it is said of' : 'no word names what it measures',
+        ),
+      );
   }
 }
 

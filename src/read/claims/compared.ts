@@ -1,0 +1,52 @@
+import { isQuantity } from './attributes.ts';
+import type { Draft } from './drafts.ts';
+
+/** Words right before a value that make it the one before: up from 120, 从2000台提高到. */
+const EARLIER =
+  /(?:\b(?:(?:up|down|rose|ris(?:es|ing|en)|f[ae]ll(?:s|ing|en)?|gr[eo]w\w*|lift\w*|increas\w*|decreas\w*|expand\w*|cut\w*|rais\w*|units?)\s(?:\S+\s){0,3}?from|compared (?:with|to)|versus)\s(?:(?:just|only|about|around|some|the)\s)?|(?:从|由)(?:目前|此前|原来|最初|原先|当前|现有|上次|去年|上年|上届)?的?)$/iu;
+/** What follows an earlier value in Chinese: the step to the later one. */
+const STEP = /^[^，。；\d]{0,6}(?:增|升|提|涨|扩|降|减|跌|缩|上调|下调|至|到)/u;
+/** N of M seats; M个席位中的N席. */
+const OF_ALL = /\d\s(?:out\s)?of\s(?:the\s|its\s|all\s)?$/iu;
+const AMONG = /^(?:席位|议席|席|名额|个)?(?:中|当中|里)的?\s*\d/u;
+
+/**
+ * Values a sentence sets beside another: what was before (up from 120) and the whole (152 of 300 seats). They are of the other's attribute, and
+ * not said of its subject at its time: the scope `as_of`, or the attribute's whole, tells them apart.
+ */
+export function compared(text: string, drafts: readonly Draft[]): Draft[] {
+  const kinds = drafts.map((draft) => kindOf(text, draft));
+  return drafts.map((draft, i) => {
+    const kind = kinds[i];
+    if (!kind) return draft;
+    const main = nearestMain(drafts, kinds, i);
+    if (!main) return draft;
+    const { attribute } = main;
+    if (kind === 'earlier') return { ...draft, attribute, scope: { ...draft.scope, as_of: 'earlier' } };
+    return { ...draft, attribute: { ...attribute, id: `${attribute.id}_in_all`, subject: ['place'] } };
+  });
+}
+
+function kindOf(text: string, { value, mention }: Draft): 'earlier' | 'whole' | null {
+  if (!isQuantity(mention) || mention.value.relation) return null;
+  const before = text.slice(Math.max(0, value.start - 48), value.start);
+  const after = text.slice(value.end, value.end + 16);
+  if (OF_ALL.test(before) || AMONG.test(after)) return 'whole';
+  if (!EARLIER.test(before)) return null;
+  return /[从由]\S{0,4}$/u.test(before) && !STEP.test(after) ? null : 'earlier';
+}
+
+/** The value nearest by that stands for itself and is of the same kind. */
+function nearestMain(drafts: readonly Draft[], kinds: readonly (string | null)[], at: number): Draft | null {
+  const own = drafts[at];
+  let best: { draft: Draft; distance: number } | null = null;
+  for (const [i, draft] of drafts.entries()) {
+    if (!own || i === at || kinds[i] || !isQuantity(draft.mention) || !isQuantity(own.mention)) continue;
+    if (draft.mention.value.relation) continue;
+    const [a, b] = [draft.mention.value.unit, own.mention.value.unit];
+    if (a !== b && a !== '' && b !== '') continue;
+    const distance = Math.abs(draft.value.start - own.value.start);
+    if (distance < 80 && (!best || distance < best.distance)) best = { draft, distance };
+  }
+  return best?.draft ?? null;
+}
