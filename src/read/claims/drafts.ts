@@ -36,7 +36,7 @@ export function draftsOf(text: string, tokens: readonly Token[], known: Compiled
     if (built.length > 0) drafts.push(...built);
     else if (token.classes.has('VALUE') || isDateValue(tokens, token)) {
       const near = fallback(text, tokens, i, above, taken);
-      drafts.push(...(near.length > 0 ? near : inherited(token, drafts)));
+      drafts.push(...(near.length > 0 ? near : inherited(text, token, drafts)));
     }
   }
   return compared(
@@ -68,16 +68,21 @@ function preferClear(
 }
 
 /** 20,319 deaths, including 16,546 in Turkey: a value with no word of its own takes the last one's, where it is of the same kind. */
-function inherited(value: Token, before: readonly Draft[]): Draft[] {
+function inherited(text: string, value: Token, before: readonly Draft[]): Draft[] {
   const { mention } = value;
   if (!mention || !isQuantity(mention) || mention.value.relation) return [];
   const { unit } = mention.value;
+  // A bare number with a noun of its own counts that: four other towns.
+  if (unit === '' && !ENDS_HERE.test(text.slice(value.end, value.end + 8))) return [];
   const last = before.findLast(
     (d) => isQuantity(d.mention) && !d.mention.value.relation && (unit === d.mention.value.unit || unit === ''),
   );
   if (!last || !fits(last.attribute, mention) || value.start - last.value.end > 80) return [];
   return [{ ...last, value, mention, cue: null, subject: null, inferred: ['attribute'] }];
 }
+
+const ENDS_HERE =
+  /^\s*(?:$|[,.;:)，。；：、）]|in\b|and\b|from\b|at\b|of\b|each\b|were\b|was\b|are\b|on\b|to\b|for\b|人|名|各|和)/u;
 
 /** Cue words that stand right behind a value (38 gold, 110亿美元融资) speak of that value and no other. */
 function cueOwners(matches: readonly Match[]): Map<Token, Token[]> {

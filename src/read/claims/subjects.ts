@@ -157,13 +157,18 @@ function introduced(
   return RELEASES.test(text.slice(from, product.span.start)) ? product : best;
 }
 
+/** What stands behind these words is said of a part: 223 died, of whom 215 in Foo. */
+const PARTS = /其中|\b(?:of (?:whom|them|which)|including)\b/u;
 const RELEASES = /发布|推出|上市|亮相|带来|\b(?:unveil|announc|launch|introduc|releas|debut)\w*/iu;
 
 const ORDER: readonly NameType[] = ['organisation', 'product', 'version', 'place', 'event', 'work', 'other', 'person'];
 const fitting = (types: readonly string[]): readonly NameType[] =>
   types.length === 0
     ? ORDER
-    : [...ORDER.filter((t) => types.includes(t)), ...(types.includes('other') ? [] : (['other'] as const))];
+    : [
+        ...types.flatMap((type) => ORDER.filter((t) => t === type)),
+        ...(types.includes('other') ? [] : (['other'] as const)),
+      ];
 
 function nameAt(
   text: string,
@@ -265,6 +270,7 @@ function costOf(
   const onlyPlaces = types.length > 0 && types.every((t) => t === 'place');
   // A region no dictionary has is told by where it stands: 213 in the province of Foo.
   if (onlyPlaces && token.classes.has('OTHER') && isBesideValue(text, token, value)) return 0;
+  if (onlyPlaces && token.start >= value.end && PARTS.test(text.slice(value.end, token.start))) return 12;
   const isPlace = token.classes.has('PLACE') && types.every((t) => t === 'place');
   if (
     cue &&
@@ -308,7 +314,7 @@ const span = (a: Span, b: Span): Span =>
 const isBesideValue = (text: string, place: Span, value: Span): boolean =>
   place.end <= value.start
     ? /^\s*(?:的|有|已有|至少)?\s*$/u.test(text.slice(place.end, value.start))
-    : /^\s*(?:\w+\s+)?(?:were\s|was\s|are\s)?in\s+(?:the\s+)?(?:(?:province|region|state|district|county)\s+of\s+)?$/iu.test(
+    : /^\s*(?:\w+\s+)?(?:of (?:them|whom)\s+)?(?:were\s|was\s|are\s)?in\s+(?:the\s+)?(?:(?:province|region|state|district|county)\s+of\s+)?$/iu.test(
         text.slice(value.end, place.start),
       );
 

@@ -268,7 +268,7 @@ function isSubject(text: string, run: readonly NameToken[]): boolean {
   return (
     names.length === 2 &&
     !/ly$/u.test(run[0]?.lower ?? '') &&
-    (/^(?:,| (?:said|says|told|is|was|has|had|will|would|added|announced|did|declined|wrote)\b)/u.test(
+    (/^(?:,| (?:said|says|told|is|was|has|had|will|would|added|announced|did|declined|wrote|won|wins|took|takes|lost|gained|beat|finished)\b)/u.test(
       text.slice(end, end + 12),
     ) ||
       DOES.test(text.slice(end, end + 90)))
