@@ -36,6 +36,14 @@ const AS_TIME: Readonly<Record<Language, RegExp>> = {
   zh: /(?:当|在|需在|待|只有在)?[^，,。；;]{0,20}?(?:满足|达成|符合)[^，,。；;]{1,20}?(?:时|后|之后|的情况下|的前提下|条件下)|在[^，,。；;]{2,24}(?:的前提下|的条件下)/gu,
   en: /\b(?:when|after)\b[^,.;]{0,30}\bconditions? (?:is|are|have been|has been) (?:met|satisfied|fulfilled)/giu,
 };
+/** 须待…后方可支付, 在…后支付: what has to be before a payment is made; it governs what stands before it. */
+const AWAITED: Readonly<Record<Language, RegExp>> = {
+  zh: /(?:(?:须|需|尚须|仍须)待[^。；;]{2,80}?|在[^，,。；;]{2,60}?)(?:后|之后)(?:方|才|再|即)?(?:可|能|会|予以)?(?:支付|付清|付款|兑付|拨付|到位|投入|生效|解锁)/gu,
+  en: /\bpayable (?:when|after|once)\b[^.;]{2,80}/giu,
+};
+/** "…, in each case no later than 31 May", 期限均为5月底: a deadline told behind all of a condition. */
+const BEHIND =
+  /^[\s，,]*(?:(?:in (?:each|either|both) cases?|all)\s*,?\s*)?(?:no later than|not later than|by|before|期限(?:均|都)?为|均须在|最迟(?:于|在)?|不晚于)\s*/iu;
 
 /** Conditions stated in a sentence: if, unless, once, provided that, depends on; 如果, 除非, 一旦, 前提是, 取决于 … */
 export function conditionsIn(
@@ -57,7 +65,7 @@ export function conditionsIn(
     const hit = ofCue(place, cue);
     if (hit) hits.push(hit);
   }
-  for (const hit of [...marked(place, AS_NOUN), ...marked(place, AS_TIME)])
+  for (const hit of [...marked(place, AS_NOUN), ...marked(place, AS_TIME), ...marked(place, AWAITED)])
     if (!hits.some((h) => h.span.start < hit.span.end && hit.span.start < h.span.end)) hits.push(hit);
   return hits.sort((a, b) => a.span.start - b.span.start);
 }
@@ -140,7 +148,7 @@ function before(place: Place, clause: Clause, at: number): Span {
     ? place.sentence.clauses.find((c) => !c.aside && c.start <= clause.start && clause.end <= c.end)
     : null;
   if (home) return { start: place.sentence.start, end: clause.start };
-  return own.length > 6 && /\d/u.test(own)
+  return own.length > (place.language === 'zh' ? 3 : 6) && /\d/u.test(own)
     ? { start: clause.start, end: at }
     : { start: place.sentence.start, end: at };
 }
@@ -154,8 +162,15 @@ function marked(place: Place, patterns: Readonly<Record<Language, RegExp>>): Con
     const isNoun = patterns === AS_NOUN;
     const clause = clauseOf(place, end - 1);
     const content = isNoun ? { start: end, end: clause ? Math.max(clause.end, end) : sentence.end } : { start, end };
-    const scope = isNoun ? { start: sentence.start, end: start } : { start: end, end: sentence.end };
-    if (isNoun && conceptsIn(text.slice(content.start, content.end), language).length === 0) return [];
+    const isBefore = isNoun || patterns === AWAITED;
+    const home = clauseOf(place, start);
+    const scope =
+      patterns === AWAITED && home
+        ? before(place, home, start)
+        : isNoun
+          ? { start: sentence.start, end: start }
+          : { start: end, end: sentence.end };
+    if (isBefore && conceptsIn(text.slice(content.start, content.end), language).length === 0) return [];
     const hit = make(place, { start, end: content.end }, content.start, scope);
     return hit ? [hit] : [];
   });
@@ -179,7 +194,7 @@ const isHedged = ({ text, cues }: Place, at: number): boolean =>
 
 /** A condition's words as a formula: `or` binds loosest; facts set side by side without a connective leave open which it is. */
 function formulaOf(place: Place, span: Span): Condition {
-  const deadline = dateIn(place, span);
+  const deadline = dateIn(place, span) ?? deadlineBehind(place, span);
   const joint = (meaning: string, at: Span): Span[] => splitAt(place, at, meaning);
   const either = joint('or', span).map((part) => {
     const all = joint('and', part).map((piece) => factOf(place, piece, span, deadline));
@@ -231,7 +246,10 @@ function factOf(place: Place, part: Span, whole: Span, deadline: Atom['deadline'
         /^(?:not|not-yet|stopped)$/.test(c.meaning) &&
         c.start >= part.start &&
         c.end <= part.end,
-    ) || /(?:^|[^\p{L}])(?:fails? to|does not|do not)\b|不(?!仅|只|过|同)/iu.test(words);
+    ) ||
+    /(?:^|[^\p{L}])(?:fails? to|does not|do not)\b|不(?!仅|只|过|同|低于|少于|高于|超过|多于|大于|小于|晚于|早于|迟于|足)/iu.test(
+      words,
+    );
   return isDenied ? { op: 'not', of: [fact] } : fact;
 }
 
@@ -240,6 +258,16 @@ function distinct(hits: ReturnType<typeof conceptsIn>): { meaning: string; start
   const byMeaning = new Map(hits.map((h) => [h.meaning, h]));
   const specific = [...byMeaning.values()].filter((h) => !GENERAL.has(h.meaning));
   return specific.length ? specific : [...byMeaning.values()].slice(0, 1);
+}
+
+function deadlineBehind(place: Place, { end }: Span): Atom['deadline'] {
+  const rest = place.text.slice(end, Math.min(place.sentence.end, end + 80));
+  const cue = BEHIND.exec(rest) ?? BEHIND.exec(rest.slice(rest.search(/[，,]/u)));
+  const at = cue ? place.text.indexOf(cue[0], end) + cue[0].length : -1;
+  const date = place.mentions.find(
+    (m) => m.value.kind === 'date' && at >= 0 && m.start >= at - 14 && m.start <= at + 2,
+  );
+  return date?.value.kind === 'date' ? date.value.period : null;
 }
 
 function dateIn(place: Place, span: Span): Atom['deadline'] {

@@ -69,10 +69,20 @@ function compared(a: Conditional, b: Conditional): Draft[] {
   const example = (outcome.example ?? []).map((atom) => atom.text).join(' + ') || '–';
   return [
     {
-      verdict: outcome.relation === 'incompatible' ? 'contradiction' : 'tension',
+      verdict: outcome.relation === 'incompatible' || isAndOr(a, b, outcome.relation) ? 'contradiction' : 'tension',
       claims,
       values: { relation: outcome.relation === 'equal' ? 'deadline' : outcome.relation, example },
+      // The phase of a condition is that of what hangs on it: only talk gives way to what is said later.
+      canAge: claims.some((c) => c.evidence === 'rumour'),
       isWeak: isWeaklyKeyed(claims),
     },
   ];
+}
+
+/** Both tell the same facts firmly, and one asks for all where the other asks for any: they cannot both be right. */
+function isAndOr(a: Conditional, b: Conditional, relation: string): boolean {
+  if (relation !== 'weaker' && relation !== 'stronger') return false;
+  const [left, right] = [a, b].map(({ condition }) => [...new Set(atomsOf(condition).map(atomKey))].sort().join());
+  const isFirm = [a, b].every(({ claim }) => claim.evidence !== 'rumour' && claim.qualifiers.certainty === undefined);
+  return isFirm && left === right && [a, b].every(({ condition }) => condition.op === 'and' || condition.op === 'or');
 }
