@@ -31,6 +31,13 @@ export const attribution: Words = {
     'people involved in the talks',
     'those familiar with the matter',
     'unnamed officials',
+    'one of the people',
+    'two of the people',
+    'three of the people',
+    'some of the people',
+    'the people said',
+    'the person said',
+    'the sources said',
   ],
   rumour: [
     'rumour',
