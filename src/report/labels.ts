@@ -40,9 +40,9 @@ const OPEN: Readonly<Record<string, Label>> = {
 
 /** What became of an attribute, told behind its label. */
 const CHANGES: Readonly<Record<string, Label>> = {
-  increase: { en: 'increase', zh: '增加额' },
-  decrease: { en: 'decrease', zh: '减少额' },
-  multiple: { en: 'multiple', zh: '倍数' },
+  increase: { en: 'increase', zh: '的增加额' },
+  decrease: { en: 'decrease', zh: '的减少额' },
+  multiple: { en: 'multiple', zh: '的倍数' },
 };
 
 /** An attribute's name for a reader. */

@@ -23,7 +23,7 @@ test.each([
   ['members:owners', 'owners', '出资方'],
   ['document.source', 'source label', '来源标注'],
   ['amount_raised', 'amount raised', '融资额'],
-  ['revenue_increase', 'revenue increase', '收入增加额'],
+  ['revenue_increase', 'revenue increase', '收入的增加额'],
   ['count_of_users', 'count of users', '用户数'],
 ])('%s is told as %s and %s', (id, en, zh) => {
   expect([attributeLabel(id, empty, 'en'), attributeLabel(id, empty, 'zh')]).toEqual([en, zh]);

@@ -1,6 +1,6 @@
 // Scores the build on real documents where the scorers lie beside the project (../shared), prints the board and holds it against
 // tests/quality.json. `--write` records the figures just measured.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const SCORER = '../shared/score/board.mjs';
@@ -17,6 +17,7 @@ const args = [SCORER, '--cmd', `node ${process.cwd()}/dist/gainsay.cjs`, '--limi
 const board = JSON.parse(
   execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1 << 28 }),
 );
+for (const part of ['seeds', 'funding', 'domains']) if (board[part]) board[part].claimedShare = claimedShare(part);
 for (const [part, row] of Object.entries(board))
   console.log(
     `${part.padEnd(9)} ${Object.entries(row)
@@ -44,3 +45,11 @@ const worse = Object.entries(record.board).flatMap(([part, row]) =>
 );
 for (const line of worse) console.error(`worse: ${line}`);
 process.exitCode = worse.length ? 1 : 0;
+
+/** How many of a hundred values that were read became claims. */
+function claimedShare(corpus) {
+  const args = ['dist/gainsay.cjs', 'check', `../shared/corpus/${corpus}`, '--format', 'json'];
+  const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { values, claimed } = JSON.parse(stdout).coverage;
+  return Math.round((1000 * claimed) / values) / 10;
+}
