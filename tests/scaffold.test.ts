@@ -3,10 +3,10 @@ import { compileKnowledge } from '../src/knowledge/compile.ts';
 import { scaffold } from './tools/new.mjs';
 
 test('a new rule is a valid rule file', () => {
-  const [[path, text] = ['', '']] = Object.entries(scaffold('rule', 'my-rule'));
-  expect(path).toBe('rules/conflict/my-rule.yaml');
+  const [[path, text] = ['', '']] = Object.entries(scaffold('rule', 'never-taken-rule'));
+  expect(path).toBe('rules/conflict/never-taken-rule.yaml');
   expect(compileKnowledge([{ path: path.replace('rules/', ''), text }]).rules.map((rule) => rule.id)).toEqual([
-    'my-rule',
+    'never-taken-rule',
   ]);
 });
 
@@ -14,17 +14,17 @@ test.each([
   ['extractor', 'src/read/mentions', 'EXTRACTORS'],
   ['profile', 'src/read/sources/profiles', 'PROFILES'],
 ])('a new %s has its file, its test and its line', (kind, folder, list) => {
-  const files = scaffold(kind, 'my-kind');
-  expect(Object.keys(files)).toContain(`${folder}/my-kind.ts`);
-  expect(Object.keys(files).some((path) => path.endsWith('my-kind.test.ts'))).toBe(true);
-  expect(files[`${folder}/index.ts`]).toContain("import { myKind } from './my-kind.ts';");
-  expect(files[`${folder}/index.ts`]).toMatch(new RegExp(`${list}[^=]*=\\s*\\[myKind, `, 'u'));
+  const files = scaffold(kind, 'never-taken');
+  expect(Object.keys(files)).toContain(`${folder}/never-taken.ts`);
+  expect(Object.keys(files).some((path) => path.endsWith('never-taken.test.ts'))).toBe(true);
+  expect(files[`${folder}/index.ts`]).toContain("import { neverTaken } from './never-taken.ts';");
+  expect(files[`${folder}/index.ts`]).toMatch(new RegExp(`${list}[^=]*=\\s*\\[neverTaken, `, 'u'));
 });
 
 test('a new locale has every table of English, without a word', () => {
-  const files = scaffold('locale', 'fr');
+  const files = scaffold('locale', 'xx');
   expect(Object.keys(files).length).toBeGreaterThan(5);
-  expect(Object.keys(files)).toContain('src/read/locales/fr/hedges.ts');
+  expect(Object.keys(files)).toContain('src/read/locales/xx/hedges.ts');
 });
 
 test.each([

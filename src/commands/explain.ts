@@ -9,6 +9,7 @@ import type { Command, Io, Options } from './io.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { screen } from './output.ts';
 import { languageOf, settingsOf } from './settings.ts';
+import { theOne } from './the-one.ts';
 
 /** `explain RULE`: its manual page. `explain FINDING [PATH…]`: its derivation. `explain --why-not CLAIM CLAIM [PATH…]`. */
 export const explain: Command = async (args, options, io) => {
@@ -42,12 +43,6 @@ export const explain: Command = async (args, options, io) => {
   io.out(findingPage(finding, report, view));
   return 0;
 };
-
-/** By its id, or by so much of it as no other begins with. */
-function theOne<T extends { readonly id: string }>(all: readonly T[], id: string): T | undefined {
-  const found = all.filter((one) => one.id.startsWith(id));
-  return found.find((one) => one.id === id) ?? (id.length > 3 && found.length === 1 ? found[0] : undefined);
-}
 
 async function reportFor(paths: readonly string[], options: Options, io: Io) {
   const { inputs, knowledge, skipped } = await gather(paths, options, io);

@@ -1,4 +1,5 @@
 // npm run new -- rule|extractor|profile|locale ID: puts template and test in place and the line into the registry.
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -48,10 +49,9 @@ const KINDS = {
   }),
   locale: (id) =>
     Object.fromEntries(
-      readdirSync(join(root, 'src/read/locales/en')).map((name) => [
-        `src/read/locales/${id}/${name}`,
-        emptied(`src/read/locales/en/${name}`),
-      ]),
+      readdirSync(join(root, 'src/read/locales/en'))
+        .map((name) => [`src/read/locales/${id}/${name}`, emptied(`src/read/locales/en/${name}`)])
+        .filter(([, text]) => text.trim()), // an absent part is absent
     ),
 };
 
@@ -69,12 +69,16 @@ export function scaffold(kind, id) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
-    for (const [path, text] of Object.entries(scaffold(process.argv[2], process.argv[3]))) {
+    const files = scaffold(process.argv[2], process.argv[3]);
+    for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
       console.log(path);
     }
-    console.log('Fill in the words and the examples, then: npm test');
+    const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+    const code = Object.keys(files).filter((path) => path.endsWith('.ts'));
+    if (code.length) spawnSync(process.execPath, [biome, 'check', '--write', ...code], { cwd: root, stdio: 'ignore' });
+    console.log('Fill in the words and the examples, then: npm run update && npm test');
   } catch (error) {
     console.error(error.message);
     process.exitCode = 2;
