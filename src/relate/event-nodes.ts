@@ -69,7 +69,8 @@ function split(key: string, claims: readonly Evident[], policy: Policy, isByPart
   const type = claims[0]?.eventEvidence.type ?? '';
   const window = windowOf(policy, type);
   const told = clusters(claims).map((cluster) => ({ claims: cluster, ...toldBy(cluster) }));
-  if (window.swarm || isByParty) return told.map((mention, i) => node(`${key}|${i}`, true, [mention], isByParty));
+  if (isByParty) return told.map((mention, i) => node(`${key}|${i}`, true, [mention], isByParty));
+  if (window.swarm) return swarm(key, told);
   const ordinals = new Set(told.flatMap((t) => t.ordinal ?? []));
   const sorted = told.toSorted((a, b) => (a.period?.from ?? -1e9) - (b.period?.from ?? -1e9));
   // Without a date of its own a document tells the latest event it dates as its news.
@@ -92,6 +93,20 @@ function split(key: string, claims: readonly Evident[], policy: Policy, isByPart
   }
   return [...parts].map(([part, mentions]) => node(`${key}|${part}`, part === 'main', mentions));
 }
+
+/** Of events that come in swarms a text tells one wherever it names no other hour; every row of a table is one of its own. */
+function swarm(key: string, told: readonly (Told & { claims: readonly Evident[] })[]): EventNode[] {
+  const parts = new Map<string, (Told & { claims: readonly Evident[] })[]>();
+  for (const [i, mention] of told.entries()) {
+    const isRow = mention.claims.every(isRowed);
+    const second = mention.period?.fromSecond ?? null;
+    const part = isRow ? `row ${i}` : second === null ? 'main' : `${mention.period?.from}:${second}`;
+    parts.set(part, [...(parts.get(part) ?? []), mention]);
+  }
+  return [...parts].map(([part, mentions]) => node(`${key}|${part}`, true, mentions));
+}
+
+const isRowed = (c: Claim): boolean => c.region === 'data' || c.region === 'table';
 
 /** A stretch of time that dates an event: short, or away from the day of the saying. */
 function dating(period: Period | null, { assertedAt }: Claim): Period | null {
@@ -163,7 +178,7 @@ function node(
     stated: stated !== null,
     main,
     firm: claims.some((c) => c.phase === 'completed' || c.phase === 'agreed'),
-    row: claims.every((c) => c.region === 'data' || c.region === 'table'),
+    row: claims.every(isRowed),
     parties: isByParty ? new Set(claims.flatMap((c) => c.eventEvidence.parties)) : null,
     amounts,
     claims,

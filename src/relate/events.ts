@@ -98,8 +98,12 @@ function strengthOf(a: EventNode, b: EventNode, policy: Policy): number {
   const shares = sharesAmount(a, b);
   const near = gap !== null && gap <= reach(a, b, policy);
   if (a.parties && b.parties) return shares ? 3 : near && haveShared(a.parties, b.parties) ? 2 : 0;
-  if (windowOf(policy, a.type).swarm)
-    return isOneInstant(a, b) ? 3 : shares && (near || gap === null) ? 2 - (gap ?? 9) / 10_000 : 0;
+  if (windowOf(policy, a.type).swarm) {
+    if (isOneInstant(a, b)) return 3;
+    if (!near && gap !== null) return 0;
+    // The second one of two texts is one, where they tell one story.
+    return shares ? 2 - (gap ?? 9) / 10_000 : !a.row && !b.row && /-\d+$/u.test(a.of ?? '') ? 0.5 : 0;
+  }
   if (near) return (shares ? 3 : 2) - gap / 10_000;
   if (shares && !(a.main && b.main)) return 1;
   return a.main && b.main && (a.period === null || b.period === null) ? 0.5 : 0;

@@ -7,6 +7,7 @@ import { byPlace, type CandidateSet, candidatesOf } from './candidates.ts';
 import { ofThisEvent, withoutCoActors } from './co-actors.ts';
 import { resolveEntities } from './entities.ts';
 import { eventsOf } from './events.ts';
+import { ofEveryVersion } from './every-version.ts';
 import { originsOf } from './origins.ts';
 import { withForecasts, withJointWholes } from './wholes.ts';
 
@@ -28,7 +29,10 @@ export interface Related {
 export function relate(readings: readonly Reading[], knowledge: Knowledge): Related {
   const documents = readings.map((r) => r.document);
   const attributes = attributesOf(knowledge);
-  const known = withForecasts(withJointWholes(resolveEntities(readings, knowledge)), attributes);
+  const known = withForecasts(
+    withJointWholes(ofEveryVersion(resolveEntities(readings, knowledge), documents)),
+    attributes,
+  );
   const told = ofThisEvent(withoutCoActors(known));
   const events = eventsOf(told, knowledge);
   const placed = told.map((claim) => ({ ...claim, event: events.get(claim.id) ?? claim.event }));

@@ -57,11 +57,14 @@ const isData = (c: Claim): boolean => c.region === 'data' || c.region === 'table
 export function dimensionOf(claim: Claim): string {
   const { value } = claim;
   if (value.kind !== 'quantity') return value.kind;
-  return `${PEOPLE.has(value.unit) ? 'people' : value.unit}${value.per ? `/${value.per}` : ''}${value.relation ? `:${value.relation}` : ''}`;
+  return `${PEOPLE.has(value.unit) ? 'people' : SCALES.has(value.unit) ? '' : value.unit}${value.per ? `/${value.per}` : ''}${value.relation ? `:${value.relation}` : ''}`;
 }
 
 /** Words that count people and repeat the attribute: 3 deaths and 3 people who died are one number. */
 const PEOPLE: ReadonlySet<string> = new Set(['deaths', 'fatalities', 'victims', 'injured', 'casualties', 'persons']);
+
+/** Names of a scale beside its number: a magnitude of 6.1 is 6.1. */
+const SCALES: ReadonlySet<string> = new Set(['magnitude', 'Mww', 'mww', '级']);
 
 function attributePart(a: Attribute, b: Attribute): Part {
   if (a.id === b.id) return 'equal';

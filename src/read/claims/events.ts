@@ -115,7 +115,9 @@ function nthWord(tokens: readonly Token[], at: Span): bigint | null {
     (t) => t.end <= at.start && at.start - t.end < 20 && [...t.classes].some((c) => c.startsWith('NTH:')),
   );
   const name = near && [...near.classes].find((c) => c.startsWith('NTH:'));
-  return name ? BigInt(name.slice(4)) : null;
+  if (name) return BigInt(name.slice(4));
+  // "a 7.2 quake three hours after the main shock": what comes after the first is another.
+  return tokens.some((t) => t.classes.has('AFTER_FIRST') && Math.abs(t.start - at.end) < 60) ? 2n : null;
 }
 
 const CLOCK = /\d{1,2}\s*(?::|：|时|點|点)\s*\d{1,2}/u;

@@ -22,9 +22,19 @@ export const qualifierCheck = defineCheck<z.infer<typeof params>>({
   propose: (context, { within }) => {
     const found = [...ofOneKey(context), ...ofJointSubjects(context, within)].map(looserFirst);
     const groups = groupBy(found, ([loose]) => `${loose.document}|${loose.attribute}|${numberOf(loose)}`);
-    return [...groups.values()].flatMap((group) => draftOf(group.toSorted(byNearness)[0] as Pair, context));
+    const pairs = [...groups.values()].map((group) => group.toSorted(byNearness)[0] as Pair);
+    return loneBoundsOnce(pairs).flatMap((pair) => draftOf(pair, context));
   },
 });
+
+/** One bound beside several plain numbers: its source stands alone, and is told of once. */
+function loneBoundsOnce(pairs: readonly Pair[]): readonly Pair[] {
+  const byBound = groupBy(pairs, ([, bound]) => bound.id);
+  return pairs.filter((pair) => {
+    const own = byBound.get(pair[1].id) ?? [];
+    return own.length < 3 || own[0] === pair;
+  });
+}
 
 type Pair = readonly [Claim, Claim];
 
