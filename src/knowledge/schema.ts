@@ -31,6 +31,8 @@ const attribute = z.strictObject({
   limit: z.boolean().default(false),
   /** What one piece costs: no sum of millions is that. */
   unitPrice: z.boolean().default(false),
+  /** How far apart two measurements of one thing may be, in its unit: agencies give magnitudes a tenth or two apart. */
+  tolerance: z.number().optional(),
   /** The wider attribute an unqualified word may mean: valuation for pre_money_valuation. */
   broader: z.string().optional(),
 });

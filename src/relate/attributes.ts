@@ -8,6 +8,8 @@ export interface Attribute {
   readonly broader: string | null;
   readonly time: 'fixed' | 'growing' | 'changing' | 'per-period';
   readonly event: string | null;
+  /** How far apart measurements of one thing may be. */
+  readonly tolerance?: number | undefined;
   /** Whether it says what a thing can do at most, so that "up to" adds nothing. */
   readonly limit: boolean;
   /** Whether a vocabulary defines it; open attributes are held to stricter keys. */
@@ -28,6 +30,7 @@ export function attributesOf(knowledge: Knowledge): Attributes {
         broader: row.broader ?? null,
         time: row.time,
         event: row.event,
+        tolerance: row.tolerance,
         limit: row.limit,
         known: !row.open,
       },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { compare, multiply, rational } from '../../exact/rational.ts';
+import { compare, multiply, rational, toNumber } from '../../exact/rational.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Value } from '../../model/value.ts';
 import { attributeOf } from '../../relate/attributes.ts';
@@ -33,10 +33,17 @@ function isWanted({ value, attribute }: Claim, { of, attributes }: Params): bool
 /** An unqualified value may be any of the narrower ones: it is left to the identities. Other times of a growing number conflict only where it fell. */
 function isConflict({ left, right, meeting, compared }: Pair, { related }: Context): boolean {
   if (compared.rung !== 'conflict' || meeting.attribute !== 'equal') return false;
+  if (isMeasuredAlike(left, right, attributeOf(related.attributes, left.attribute).tolerance)) return false;
   if (isWorldsApart(left.value, right.value, farthest(left, right, meeting.time))) return false;
   if (!attributeOf(related.attributes, left.attribute).known && !isCloseKey(left, right)) return false;
   return true;
 }
+
+const isMeasuredAlike = ({ value: a }: Claim, { value: b }: Claim, tolerance = 0): boolean =>
+  a.kind === 'quantity' &&
+  b.kind === 'quantity' &&
+  Math.abs(toNumber(a.lo) - toNumber(b.lo)) <= tolerance * 1.000001 &&
+  tolerance > 0;
 
 /** Numbers far more than a rounding apart are likelier of two things than at odds over one. */
 function isWorldsApart(a: Value, b: Value, times: number): boolean {
