@@ -5,7 +5,7 @@ import { NO_NAME_WORDS, ORGANISATION_WORDS } from './locales/en/names.ts';
 import type { NameFound } from './mentions/name-forms.ts';
 import { formId } from './mentions/name-id.ts';
 import { type NamesOfBlock, releasesOf } from './mentions/name-releases.ts';
-import { actsAsFirm, namesByRole } from './mentions/name-role.ts';
+import { actsAsFirm, namesByRole, withoutTrade } from './mentions/name-role.ts';
 import { shortForms, taughtBy } from './mentions/name-taught.ts';
 import { compileNames, extendNames, findNames, type NameIndex, type TaughtName } from './mentions/names.ts';
 
@@ -66,7 +66,9 @@ function rolesOf(blocks: readonly Block[], index: NameIndex): TaughtName[] {
   return [...sure].flatMap(([alias, isSure]): TaughtName[] => {
     const times = seen(alias);
     if (times < 2 && !isSure) return [];
-    return [{ alias, id: formId(alias), name: alias, type: 'organisation', by: times > 1 ? 'text' : 'form' }];
+    // 远山 beside 远山泵业 is that.
+    const full = [...sure.keys()].find((one) => one !== alias && withoutTrade(one) === alias) ?? alias;
+    return [{ alias, id: formId(full), name: full, type: 'organisation', by: times > 1 ? 'text' : 'form' }];
   });
 }
 

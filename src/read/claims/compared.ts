@@ -36,6 +36,19 @@ function kindOf(text: string, { value, mention }: Draft): 'earlier' | 'whole' | 
   return /[从由]\S{0,4}$/u.test(before) && !STEP.test(after) ? null : 'earlier';
 }
 
+const CHANGES = new Set(['growth', 'decline']);
+
+/** Revenue of $3 billion, up 14%: a bare change right behind a value is that value's. */
+export function changesOf(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, i) => {
+    const before = drafts[i - 1];
+    if (!CHANGES.has(draft.attribute.id) || !before || !isQuantity(before.mention) || before.attribute.vague)
+      return draft;
+    if (before.mention.value.unit === '%' || draft.value.start - before.value.end > 24) return draft;
+    return { ...draft, scope: { ...draft.scope, of: before.attribute.id } };
+  });
+}
+
 /** The value nearest by that stands for itself and is of the same kind. */
 function nearestMain(drafts: readonly Draft[], kinds: readonly (string | null)[], at: number): Draft | null {
   const own = drafts[at];

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { NameValue } from '../../model/value.ts';
 import { fittingAttribute, nearestCue } from './attach.ts';
 import { type Attribute, changeOf, fits, isQuantity, shaped } from './attributes.ts';
-import { compared } from './compared.ts';
+import { changesOf, compared } from './compared.ts';
 import type { Compiled } from './compiled.ts';
 import { type Match, matchRows } from './constructions/match.ts';
 import type { Token } from './tokens.ts';
@@ -39,10 +39,8 @@ export function draftsOf(text: string, tokens: readonly Token[], known: Compiled
       drafts.push(...(near.length > 0 ? near : inherited(text, token, drafts)));
     }
   }
-  return compared(
-    text,
-    drafts.map((draft) => besides(draft, drafts, known)),
-  );
+  const told = drafts.map((draft) => besides(draft, drafts, known));
+  return changesOf(compared(text, told));
 }
 
 /** What another claim of the sentence makes of an attribute: a price paid beside a stake is an investment. */
@@ -175,9 +173,12 @@ function fallback(
   ];
   const near = nearestCue(text, tokens, at, taken);
   if (near) return draft(shaped(near.attribute, mention), near.cue, near.cost > 12 ? ['attribute'] : []);
-  const heading = above.map((cue) => fittingAttribute(cue, value)).find((a) => a !== null);
-  if (heading) return draft(heading, null, ['attribute']);
   const counted = countedThing(mention);
+  const heading = above
+    .map((cue) => fittingAttribute(cue, value))
+    // 31 reports under a heading on what was recalled are reports.
+    .find((a) => a !== null && (!counted || (isQuantity(mention) && a.units.includes(mention.value.unit))));
+  if (heading) return draft(heading, null, ['attribute']);
   return counted ? draft(counted, null, []) : [];
 }
 

@@ -246,7 +246,7 @@ function dropOpening(run: readonly NameToken[], hit: NameHit): readonly NameToke
 function trimmedRun(text: string, run: readonly NameToken[], inHan: boolean, headline: boolean): readonly NameToken[] {
   const first = run[0] as NameToken;
   if (run.every((t) => t.text.length === 1)) return [];
-  if (run.length === 1) return isLoneName(first, inHan, headline) ? run : [];
+  if (run.length === 1) return isLoneName(first, inHan, headline) || isLoneSubject(text, first, headline) ? run : [];
   if (headline) return run.filter((t) => t.marked).slice(0, 1);
   if (run.length > 2 && run.every((t) => /^\p{Lu}{4,}$/u.test(t.text))) return [];
   return inHan || !first.first || isName(text, run) || isSubject(text, run) ? run : [];
@@ -259,6 +259,15 @@ function isLoneName(token: NameToken, inHan: boolean, headline: boolean): boolea
   if (headline || token.text.length < 3) return false;
   return inHan || (!token.first && !/^\p{Lu}{7,}$/u.test(token.text));
 }
+
+/** A lone word that begins a sentence and does what only a firm does; no plural, and nowhere in small letters. */
+const isLoneSubject = (text: string, token: NameToken, headline: boolean): boolean =>
+  token.kind === 'cap' &&
+  !headline &&
+  /^\p{Lu}\p{Ll}{4,}$/u.test(token.text) &&
+  !/(?:s|ing|ed|ly)$/u.test(token.text) &&
+  DOES.test(text.slice(token.end, token.end + 90)) &&
+  !text.includes(token.lower);
 
 /** At the start of a sentence: three words, or two that a verb or a comma follows ("Kay Wood, a …"), no adverb before them. */
 function isSubject(text: string, run: readonly NameToken[]): boolean {

@@ -13,6 +13,8 @@ export interface RoleName {
 const NAME = '[\\u3400-\\u9fff]{2,8}';
 const LEFT = '(?<=^|[\\n，。；：！？#“”"、（）()\\s]|据|传|由|与|和)';
 const ACTS = new RegExp(`${LEFT}(${NAME}?)(?:${BETWEEN}){0,3}(?=${DOES})`, 'gu');
+/** People speak too: here the name has to end in a trade. */
+const SPEAKS = new RegExp(`${LEFT}(${NAME}?)(?:${BETWEEN}){0,3}(?=表示|称|透露|指出)`, 'gu');
 const CALLED = new RegExp(`(?:${KINDS})(${NAME}?)(?=[（(、，]|(?:${BETWEEN}){0,3}(?:${DOES}|表示|透露|称))`, 'gu');
 const LED = /由([\u3400-\u9fff、与和]{2,40}?)(?:等)?(?:联合|共同|独家)?(?:领投|跟投|参投|牵头)/gu;
 
@@ -30,6 +32,7 @@ export function namesByRole(text: string, isKnown: (start: number, end: number) 
     if (isPlausible(alias) && !isKnown(at, at + alias.length)) found.push({ alias, sure });
   };
   for (const match of text.matchAll(ACTS)) add(match[1] ?? '', match.index, TRADES.test(match[1] ?? ''));
+  for (const match of text.matchAll(SPEAKS)) if (TRADES.test(match[1] ?? '')) add(match[1] ?? '', match.index, true);
   for (const match of text.matchAll(CALLED)) {
     const alias = match[1] ?? '';
     add(alias, match.index + match[0].length - alias.length, true);
@@ -44,9 +47,11 @@ export function namesByRole(text: string, isKnown: (start: number, end: number) 
   return found;
 }
 
+export const withoutTrade = (alias: string): string => alias.replace(TRADES, '');
+
 /** No function word or verb in it, no word that speaks of somebody in general, and more than the name of a trade. */
 function isPlausible(alias: string): boolean {
-  const own = alias.replace(TRADES, '');
+  const own = withoutTrade(alias);
   if (
     own.length < 2 ||
     ADVERB.test(own) ||

@@ -6,7 +6,9 @@ const knowledge = builtinKnowledge();
 const told = (text: string): string[] =>
   read({ id: 'note.txt', text }, knowledge).claims.flatMap((c) =>
     c.value.kind === 'quantity'
-      ? [`${c.subject.id} ${c.attribute} ${c.value.digits}${c.qualifiers['as_of'] ? ' before' : ''}`]
+      ? [
+          `${c.subject.id} ${c.attribute} ${c.value.digits}${c.qualifiers['as_of'] ? ' before' : ''}${c.qualifiers['of'] ? ` of ${c.qualifiers['of']}` : ''}`,
+        ]
       : [],
   );
 
@@ -26,6 +28,10 @@ test.each([
   ],
   ['Google unveiled the Zephyr 4 phone, which weighs 180 g.', 'zephyr-4 weight 180'],
   ['Google has raised $3 billion since it was founded.', 'google total_raised 3 billion'],
+  ['Google reported revenue of $3 billion, up 14% from a year earlier.', 'google growth 14 of revenue'],
+  ['百度第二季度营收30亿元，同比增长14%。', 'baidu growth 14 of revenue'],
+  ['Google is recalling 48,000 speakers.', 'google recalled 48,000'],
+  ['法院判定百度须缴纳3亿元罚款。', 'baidu fine 3亿'],
 ])('%s → %s', (text, expected) => {
   expect(told(text)).toContain(expected);
 });

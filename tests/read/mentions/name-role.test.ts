@@ -13,6 +13,8 @@ describe('names shown by their part in a Chinese sentence', () => {
     ['本轮由远山资本、鹿鸣投资联合领投', ['远山资本', '鹿鸣投资']],
     ['老股东远山资本、鹿鸣投资跟投', ['远山资本', '鹿鸣投资']],
     ['产业资本鹿鸣投资出资5亿元', ['鹿鸣投资']],
+    ['远山货运因操纵价格被罚3亿元', ['远山货运']],
+    ['远山生物周一表示，疫苗有效。', ['远山生物']],
     ['#岚图生物官宣完成融资#', ['岚图生物']],
   ])('%s', (text, expected) => {
     expect(names(text).sort()).toEqual(expect.arrayContaining([...expected].sort()));
@@ -24,6 +26,7 @@ describe('names shown by their part in a Chinese sentence', () => {
     ['监管部门宣布，该企业获批准。'],
     ['风险投资公司出资3亿元。'],
     ['上述负责人宣布计划。'],
+    ['李明周一表示，疫苗有效。'],
     ['双方签署了协议，投资方领投。'],
     ['此前，多家机构洽谈参投。'],
   ])('nobody: %s', (text) => {
