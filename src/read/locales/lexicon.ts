@@ -31,6 +31,8 @@ export interface Lexicon<T> {
 interface Row<T> {
   readonly form: string;
   readonly cased: boolean;
+  /** Where its first blank stands, or -1. */
+  readonly blank: number;
   readonly meaning: T;
 }
 
@@ -44,20 +46,25 @@ export function lexicon<T>(entries: Iterable<readonly [form: string, meaning: T]
   for (const [raw, meaning] of entries) {
     const form = fold(raw);
     const cased = /[A-Z]/u.test(form);
-    file(byFirst, foldCase(form).charCodeAt(0), { form, cased, meaning });
-    file(byLast, foldCase(form).charCodeAt(form.length - 1), { form, cased, meaning });
+    const row = { form, cased, blank: form.indexOf(' '), meaning };
+    file(byFirst, foldCase(form).charCodeAt(0), row);
+    file(byLast, foldCase(form).charCodeAt(form.length - 1), row);
   }
   return {
     at(text, at) {
-      for (const row of byFirst.get(text.lower.charCodeAt(at)) ?? []) {
-        const end = matchForward(row.cased ? text.cased : text.lower, row.form, at);
+      const rows = byFirst.get(text.lower.charCodeAt(at));
+      if (!rows) return null;
+      for (const row of rows) {
+        const end = matchForward(row.cased ? text.cased : text.lower, row, at);
         if (end > 0 && !(isLetter(row.form.charCodeAt(row.form.length - 1)) && isLetter(text.lower.charCodeAt(end))))
           return { start: at, end, meaning: row.meaning };
       }
       return null;
     },
     before(text, end) {
-      for (const row of byLast.get(text.lower.charCodeAt(end - 1)) ?? []) {
+      const rows = byLast.get(text.lower.charCodeAt(end - 1));
+      if (!rows) return null;
+      for (const row of rows) {
         const start = matchBackward(row.cased ? text.cased : text.lower, row.form, end);
         if (start >= 0 && !(isLetter(row.form.charCodeAt(0)) && isLetter(text.lower.charCodeAt(start - 1))))
           return { start, end, meaning: row.meaning };
@@ -76,12 +83,14 @@ function file<T>(index: Map<number, Row<T>[]>, key: number, row: Row<T>): void {
   }
 }
 
-const BLANK = /[ \t\n\r]/u;
+/** A space, a tab or a line end. */
+const isBlank = (unit: number): boolean => unit === 32 || unit === 9 || unit === 10 || unit === 13;
 const MAX_BLANKS = 3;
 
-function matchForward(text: string, form: string, at: number): number {
+function matchForward<T>(text: string, { form, blank }: Row<T>, at: number): number {
   if (text.startsWith(form, at)) return at + form.length;
-  if (!form.includes(' ')) return -1;
+  // Without a blank there is nothing to stretch; with one, what stands before it must be there.
+  if (blank < 0 || (blank > 0 && text.charCodeAt(at + blank - 1) !== form.charCodeAt(blank - 1))) return -1;
   let i = at;
   for (const char of form) {
     if (char !== ' ') {
@@ -90,7 +99,7 @@ function matchForward(text: string, form: string, at: number): number {
       continue;
     }
     const from = i;
-    while (i - from < MAX_BLANKS && BLANK.test(text[i] ?? '')) i++;
+    while (i - from < MAX_BLANKS && isBlank(text.charCodeAt(i))) i++;
     if (i === from) return -1;
   }
   return i;
@@ -114,13 +123,13 @@ export const isHan = (unit: number): boolean =>
 /** Index of the first character at or after `at` that is no blank, at most three on. */
 export function skipBlanks(text: string, at: number): number {
   let i = at;
-  while (i - at < MAX_BLANKS && BLANK.test(text[i] ?? '')) i++;
+  while (i - at < MAX_BLANKS && isBlank(text.charCodeAt(i))) i++;
   return i;
 }
 
 /** The same leftwards: the end of the text before the blanks that end at `at`. */
 export function skipBlanksBack(text: string, at: number): number {
   let i = at;
-  while (at - i < MAX_BLANKS && i > 0 && BLANK.test(text[i - 1] ?? '')) i--;
+  while (at - i < MAX_BLANKS && i > 0 && isBlank(text.charCodeAt(i - 1))) i--;
   return i;
 }

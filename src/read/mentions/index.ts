@@ -58,11 +58,16 @@ function withoutOverlaps(mentions: readonly Mention[], size: number): Mention[] 
   const kept: Mention[] = [];
   const taken = new Uint8Array(size);
   for (const mention of ranked) {
-    if (mention.end <= mention.start || taken.subarray(mention.start, mention.end).includes(1)) continue;
-    taken.fill(1, mention.start, mention.end);
+    if (mention.end <= mention.start || isTaken(taken, mention)) continue;
+    for (let i = mention.start; i < mention.end; i++) taken[i] = 1;
     kept.push(mention);
   }
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function isTaken(taken: Uint8Array, { start, end }: Mention): boolean {
+  for (let i = start; i < end; i++) if (taken[i] === 1) return true;
+  return false;
 }
 
 const weight = ({ kind, value }: Mention): number =>

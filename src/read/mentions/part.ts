@@ -30,10 +30,8 @@ export interface Part {
 
 /** The number at `at` with its unit, or null where nothing there is a number. */
 export function partAt(text: Folded, at: number, vague: VagueTable): Part | null {
-  const t = text.lower;
-  const before = currencyBefore(text, signStart(t, at));
   const read = numeralAt(text, at, vague);
-  return read ? partOf(text, read, before) : null;
+  return read ? partOf(text, read, currencyBefore(text, signStart(text.lower, at))) : null;
 }
 
 /** The same where a currency may stand first: the second half of a range. */

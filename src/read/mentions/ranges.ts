@@ -11,6 +11,8 @@ const DASH = /^ ?(?:--?|–|—|~|～|至|到|-{2}) ?/u;
 const WORD = /^ (?:to|through|thru) (?:as (?:many|much|high) as )?/u;
 const BETWEEN_LINK = /^ ?(?:and|与|和|至|到|-|–|~|to|及) ?/u;
 const INCLUSIVE = /^ ?[(（]含[)）]/u;
+/** What the first three of them may begin with, past a blank. */
+const LINK_STARTS = new Set([...'-–—~～至到t(（'].map((char) => char.charCodeAt(0)));
 const SCALE_LIMIT = 1_000_000_000_000n;
 
 /**
@@ -20,6 +22,7 @@ const SCALE_LIMIT = 1_000_000_000_000n;
 export function rangeFrom(text: Folded, part: Part, vague: VagueTable): readonly Part[] | 'none' {
   const t = text.lower;
   const opening = openingBefore(t, part.start);
+  if (!opening && !LINK_STARTS.has(t.charCodeAt(t[part.end] === ' ' ? part.end + 1 : part.end))) return [part];
   const inclusive = INCLUSIVE.exec(t.slice(part.end, part.end + 6))?.[0].length ?? 0;
   const end = part.end + inclusive;
   const rest = t.slice(end, end + 24);
@@ -107,8 +110,13 @@ function innerPlace(next: Part, outer: Rational): Rational {
 const BETWEEN_WORDS = /(?:between|介于|介乎|在|处于|ranging from|range from|ranges from|ranged from|between about)$/u;
 const FROM_WORDS = /(?:from|从|由|自)$/u;
 
+/** The last characters of those words. */
+const OPENING_ENDS = new Set([...'ntm于乎在从由自'].map((char) => char.charCodeAt(0)));
+
 function openingBefore(t: string, at: number): 'between' | 'from' | null {
-  const before = t.slice(Math.max(0, at - 24), skipBlanksBack(t, at));
+  const end = skipBlanksBack(t, at);
+  if (!OPENING_ENDS.has(t.charCodeAt(end - 1))) return null;
+  const before = t.slice(Math.max(0, at - 24), end);
   if (BETWEEN_WORDS.test(before)) return 'between';
   return FROM_WORDS.test(before) ? 'from' : null;
 }

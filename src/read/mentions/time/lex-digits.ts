@@ -36,13 +36,23 @@ export function lexDigits(text: string, at: number, tokens: Token[]): number {
   const inNumber = (before === 46 || before === 47 || before === 58) && isDigit(text.charCodeAt(at - 2));
   if ((isLetter(before) && !glued) || inNumber) return skip;
   if (/[$€£¥#]/u.test(text.charAt(at - 1))) return skip;
-  const date = lexDate(text, at) ?? lexTime(text, at);
+  const bare = isBare(text, at);
+  const date = bare ? null : (lexDate(text, at) ?? lexTime(text, at));
   if (date) {
     tokens.push({ start: at, end: date.end, ...date.lexeme });
     return date.end;
   }
-  return lexPlain(text, at, number, tokens) || skip;
+  return lexPlain(text, at, number, bare, tokens) || skip;
 }
+
+/** Is a character of the Far East or the end right behind the digits? Then no date, clock time, ordinal or decade is written with them. */
+function isBare(text: string, at: number): boolean {
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  return (next > 0x3000 && next !== FULL_WIDTH_COLON) || end >= text.length;
+}
+const FULL_WIDTH_COLON = 0xff1a;
 
 interface Read {
   readonly lexeme: Lexeme;
@@ -154,8 +164,12 @@ function clockOf(h: number, m: number | null, s: number | null, ap: string | und
   return { h: half === 'p' && h < 12 ? h + 12 : half === 'a' && h === 12 ? 0 : h, m, s, half };
 }
 
-function lexPlain(text: string, at: number, number: string, tokens: Token[]): number {
-  const end = at + number.length;
+function lexPlain(text: string, at: number, number: string, bare: boolean, tokens: Token[]): number {
+  return (bare ? 0 : lexWritten(text, at, tokens)) || lexNumber(text, at, number, tokens);
+}
+
+/** 3rd, 1990s, 9/11; 0 where the number is none of them. */
+function lexWritten(text: string, at: number, tokens: Token[]): number {
   const ordinal = at_(ORDINAL, text, at);
   if (ordinal) {
     const stop = at + ordinal[0].length;
@@ -182,7 +196,11 @@ function lexPlain(text: string, at: number, number: string, tokens: Token[]): nu
     return at + decade[0].length;
   }
   const md = at_(MD, text, at);
-  if (md) return monthDay(text, at, md, tokens);
+  return md ? monthDay(text, at, md, tokens) : 0;
+}
+
+function lexNumber(text: string, at: number, number: string, tokens: Token[]): number {
+  const end = at + number.length;
   const scale = /^[ ]?[千百]?[万亿]/u.exec(text.slice(end, end + 4))?.[0] ?? '';
   const by = { 万: 1e4, 千万: 1e7, 百万: 1e6, 亿: 1e8 }[scale.trim()] ?? 1;
   const n = Number(number.replace(/,/gu, ''));

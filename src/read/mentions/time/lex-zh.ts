@@ -22,6 +22,8 @@ interface Entry {
   readonly bound: boolean;
 }
 
+const unitsOf = (chars: string): number[] => [...chars].map((char) => char.charCodeAt(0));
+
 const entries = new Map<string, Entry[]>();
 const put = (word: string, lexeme: Lexeme, bound = false): void => {
   const list = entries.get(word.charAt(0)) ?? [];
@@ -53,11 +55,22 @@ const WEEKDAY = /(?:周|星期|礼拜)([一二三四五六日天末])/uy;
 /** What makes 周一 or 上周三 something else: 一周一次, 上周三人. */
 const NO_WEEKDAY = /^(?:一(?:[次起共直般些定样个家场位人]|期)|[二三四五六](?:[次个家场位人名岁]))/u;
 
+const STEP_STARTS = new Set(unitsOf('上下本这今该'));
+const WEEKDAY_STARTS = new Set(unitsOf('周星礼'));
+/** Characters that begin nothing but words that count straight after another time word: most places of a text are turned away by them. */
+const BOUND_ONLY = new Set(
+  [...entries]
+    .filter(([, list]) => list.every(({ bound }) => bound))
+    .map(([char]) => char.charCodeAt(0))
+    .filter((unit) => !STEP_STARTS.has(unit) && !WEEKDAY_STARTS.has(unit)),
+);
+
 export const HAN_STARTS = [...new Set([...entries.keys(), ...'上下本这今该周星礼第'])].join('');
 
 /** Reads a literal word at `at`; returns where reading goes on. */
 export function lexHan(text: string, at: number, last: Token | undefined, tokens: Token[]): number {
-  const touches = last !== undefined && text.slice(last.end, at).trim() === '' && at - last.end < 3;
+  const touches = last !== undefined && at - last.end < 3 && text.slice(last.end, at).trim() === '';
+  if (!touches && BOUND_ONLY.has(text.charCodeAt(at))) return at + 1;
   const step =
     lexStep(text, at, tokens) || lexWeekday(text, at, tokens) || (touches ? lexFirstDays(text, at, last, tokens) : 0);
   if (step) return step;
@@ -89,7 +102,7 @@ function lexFirstDays(text: string, at: number, last: Token | undefined, tokens:
 }
 
 function lexStep(text: string, at: number, tokens: Token[]): number {
-  if (NO_STEP.test(text.charAt(at - 1))) return 0;
+  if (!STEP_STARTS.has(text.charCodeAt(at)) || NO_STEP.test(text.charAt(at - 1))) return 0;
   STEP.lastIndex = at;
   const match = STEP.exec(text);
   if (!match) return 0;
@@ -113,6 +126,7 @@ function lexStep(text: string, at: number, tokens: Token[]): number {
 }
 
 function lexWeekday(text: string, at: number, tokens: Token[]): number {
+  if (!WEEKDAY_STARTS.has(text.charCodeAt(at))) return 0;
   WEEKDAY.lastIndex = at;
   const match = WEEKDAY.exec(text);
   if (!match) return 0;
