@@ -29,11 +29,18 @@ function emptied(path) {
       `export const ${name}${type} = ${open === '[' ? '[]' : open === '{' ? '{}' : `${open}()`};`,
   );
   const words = [...types, ...tables].join('\n\n');
-  const used = imports.filter((line) =>
-    [...line.matchAll(/\b[A-Z]\w+/g)].some(([name]) => new RegExp(`\\b${name}\\b`).test(words)),
-  );
+  const used = imports
+    .map((line) => line.replace(/\{([^}]*)\}/, (_, names) => `{ ${named(names, words).join(', ')} }`))
+    .filter((line) => !line.includes('{  }'));
   return `${[...used, words].join('\n\n')}\n`;
 }
+
+/** Of the names of an import those that the words speak of. */
+const named = (names, words) =>
+  names
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name && new RegExp(`\\b${name.replace(/^type /, '')}\\b`).test(words));
 
 const KINDS = {
   rule: (id) => ({ [`rules/conflict/${id}.yaml`]: template('rule.yaml', id) }),
