@@ -39,16 +39,10 @@ function ofPairs(file: string, paths: readonly string[], options: Options, io: I
 }
 
 function textOf(row: Row, side: 'a' | 'b') {
-  const text = row[side];
+  const [text, date] = [row[side], row[`${side}Date`] ?? null];
   if (typeof text !== 'string') throw new Error(`"${side}" is missing, expected a string`);
+  if (date !== null && (typeof date !== 'string' || !parseIso(date)))
+    throw new Error(`"${side}Date" ${JSON.stringify(date)} is no date, expected YYYY-MM-DD`);
   const tag = typeof row.lang === 'string' ? row.lang.slice(0, 2).toLowerCase() : '';
-  return { text, language: tag === 'zh' || tag === 'en' ? tag : null, date: dateOf(row, `${side}Date`) } as const;
-}
-
-function dateOf(row: Row, key: string): string | null {
-  const date = row[key];
-  if (date === undefined || date === null) return null;
-  if (typeof date !== 'string' || !parseIso(date))
-    throw new Error(`"${key}" ${JSON.stringify(date)} is no date, expected YYYY-MM-DD`);
-  return date;
+  return { text, date, language: tag === 'zh' || tag === 'en' ? tag : null } as const;
 }

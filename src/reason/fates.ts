@@ -1,4 +1,3 @@
-import { equals } from '../exact/rational.ts';
 import type { Policy } from '../knowledge/schema.ts';
 import type { DateValue } from '../model/value.ts';
 import { gapDays } from '../relate/periods.ts';
@@ -13,7 +12,7 @@ export type Fate =
   | { readonly is: 'conflict'; readonly meeting: Meeting };
 
 /** How sure a meeting must be before two values that cannot both hold are a contradiction. */
-const SURE = 0.4;
+const SURE = 0.43;
 /** The same of a number that a whole document has nowhere: a summary says nothing its text does not. */
 const SURE_UNHEARD = 0.2;
 /** A value of a that bears b's out silences a conflict unless the conflict's slot fits better by this much. */
@@ -27,7 +26,7 @@ interface Judged {
 /** The fates of b's values, given for each the values of a that may fill its slot (the surest first), all values of a, and whether b can say no more than a (`isWhole`). */
 export function fatesOf(
   met: ReadonlyMap<Slot, readonly Meeting[]>,
-  heard: readonly Slot[],
+  heard: Heard,
   isWhole: boolean,
   policy: Policy,
 ): Fate[] {
@@ -47,7 +46,7 @@ export function fatesOf(
   });
 }
 
-function fateOf(slot: Slot, judged: readonly Judged[], heard: readonly Slot[], isWhole: boolean): Fate {
+function fateOf(slot: Slot, judged: readonly Judged[], heard: Heard, isWhole: boolean): Fate {
   const [best] = judged;
   if (!best) return { is: 'open' };
   const agreeing = judged.find((one) => one.bearing === 'same' || one.bearing === 'borne-out');
@@ -64,19 +63,33 @@ function isSilenced(conflict: Meeting, agreeing: Judged | undefined): boolean {
 }
 
 /** Whether a says this number at all; of bounds nobody repeats the number. */
-function isHeard(slot: Slot, heard: readonly Slot[]): boolean {
+function isHeard(slot: Slot, heard: Heard): boolean {
   const own = slot.value.value;
   return own.kind !== 'quantity' || own.qualifier !== 'exact' || saying(slot, heard).length > 0;
 }
 
+/** Values by their numbers: what a text says, to be looked up. */
+export type Heard = ReadonlyMap<string, readonly Slot[]>;
+
+export function heardOf(slots: Iterable<Slot>): Heard {
+  const heard = new Map<string, Slot[]>();
+  for (const slot of slots) {
+    const key = numberOf(slot.value);
+    if (key) heard.set(key, [...(heard.get(key) ?? []), slot].slice(0, MAX_REPEATS));
+  }
+  return heard;
+}
+
+/** A number repeated more often than this is no sign of anything. */
+const MAX_REPEATS = 8;
+
 /** The values of a that state the same number. */
-export function saying({ value }: Slot, heard: readonly Slot[]): Slot[] {
-  const own = value.value;
-  if (own.kind !== 'quantity') return [];
-  return heard.filter(({ value: other }) => {
-    const said = other.value.kind === 'quantity' ? other.value : other.plain;
-    return said !== null && kinship(other, value) > 0 && equals(said.lo, own.lo) && equals(said.hi, own.hi);
-  });
+export const saying = (slot: Slot, heard: Heard): readonly Slot[] =>
+  (heard.get(numberOf(slot.value) ?? '') ?? []).filter((other) => kinship(other.value, slot.value) > 0);
+
+function numberOf({ value, plain }: TermValue): string | null {
+  const said = value.kind === 'quantity' ? value : plain;
+  return said && `${said.lo.n}/${said.lo.d}..${said.hi.n}/${said.hi.d}`;
 }
 
 function bearing({ left, right }: Meeting, policy: Policy): Bearing {

@@ -4,7 +4,7 @@ import { oppositionOf } from '../relate/statements/polarity.ts';
 import { type Meeting, meetings, type Slot, slotsOf } from '../relate/statements/slots.ts';
 import { coverage, type Statement } from '../relate/statements/statements.ts';
 import type { Term } from '../relate/statements/terms.ts';
-import { fatesOf, saying } from './fates.ts';
+import { fatesOf, type Heard, heardOf, saying } from './fates.ts';
 
 export type Relation = 'contradiction' | 'entailment' | 'neutral';
 
@@ -28,7 +28,7 @@ const NEAREST = 4;
 const DOCUMENT = 8;
 const SUMMARY = 1.5;
 /** Share of b's words that a must have to bear it out. */
-const ENTAILED = 0.7;
+const ENTAILED = 0.6;
 
 /** Whether b can be true where a is: every statement of b held against those of a nearest to it. */
 export function judgeStatements(
@@ -37,13 +37,13 @@ export function judgeStatements(
   policy: Policy,
 ): { relation: Relation; clashes: Clash[] } {
   const slots = new Map([...a, ...b].map((one) => [one, slotsOf(one)]));
-  const heard = a.flatMap((one) => slots.get(one) ?? []);
+  const all = a.flatMap((one) => slots.get(one) ?? []);
   const told = b.reduce((sum, one) => sum + (slots.get(one)?.length ?? 0), 0);
   const side: Side = {
     statements: a,
     slots,
-    heard,
-    isWhole: heard.length >= DOCUMENT && told * SUMMARY <= heard.length,
+    heard: heardOf(all),
+    isWhole: all.length >= DOCUMENT && told * SUMMARY <= all.length,
   };
   const judged = b.map((statement) => judge(statement, side, policy));
   const clashes = judged.flatMap((one) => one.clashes);
@@ -55,7 +55,7 @@ export function judgeStatements(
 interface Side {
   readonly statements: readonly Statement[];
   readonly slots: ReadonlyMap<Statement, readonly Slot[]>;
-  readonly heard: readonly Slot[];
+  readonly heard: Heard;
   /** It tells its matter in full, and the other side is short beside it: a summary. */
   readonly isWhole: boolean;
 }

@@ -24,6 +24,8 @@ export interface Meeting {
   readonly sureness: number;
 }
 
+/** Values of one statement past this many (a table run into one line) are not looked at. */
+export const MAX_SLOTS = 120;
 const REACH = 12;
 /** Words of a noun group. */
 const GROUP = 4;
@@ -35,12 +37,16 @@ const PAST_MARK = 0.5;
 const WORDS = 0.7;
 const KIND = 0.4;
 const SAME_HEAD = 0.4;
+/** A word that the other statement lacks altogether tells little of which of its values is meant. */
+const UNSAID = 0.3;
 const NEAR_HEAD = 0.6;
 const OTHER_HEAD = -0.15;
 
 export function slotsOf(statement: Statement): Slot[] {
-  return statement.terms.flatMap((term, index) => {
-    if (!term.value) return [];
+  const at = statement.terms.flatMap((term, index) => (term.value ? [index] : [])).slice(0, MAX_SLOTS);
+  return at.flatMap((index) => {
+    const term = statement.terms[index];
+    if (!term?.value) return [];
     const around = new Map<string, number>();
     spread(statement.terms, index, 1, around);
     spread(statement.terms, index, -1, around);
@@ -82,9 +88,12 @@ function headsOf(terms: readonly Term[], at: number): string[] {
 export function affinity(a: Slot, b: Slot): number {
   const kin = kinship(a.value, b.value);
   if (!kin) return 0;
-  let shared = 0;
-  for (const [key, force] of b.around) shared += Math.min(force, a.around.get(key) ?? 0);
-  const words = shared / Math.max(0.5, (2 * b.total + a.total) / 3);
+  let [shared, own] = [0, 0];
+  for (const [key, force] of b.around) {
+    shared += Math.min(force, a.around.get(key) ?? 0);
+    own += a.statement.content.has(key) ? force : force * UNSAID;
+  }
+  const words = shared / Math.max(0.5, (2 * own + a.total) / 3);
   const head = headsAgree(a, b);
   return Math.max(0, Math.min(1, words * WORDS + (kin - 0.5) * KIND + head));
 }

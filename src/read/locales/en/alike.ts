@@ -36,7 +36,8 @@ export const alike: Words = {
   recovery: ['recovered', 'recovery', 'recoveries', 'recover', 'cured'],
   illness: ['coronavirus', 'covid-19', 'covid 19', 'covid', 'sars-cov-2', '2019-ncov', 'virus'],
   film: ['film', 'movie', 'films', 'movies', 'motion picture', 'picture'],
-  review: ['review', 'reviews', 'critic', 'critics', 'reviewers', 'reviewer'],
+  test: ['test', 'tests', 'tested', 'testing'],
+  review: ['review', 'reviews', 'critic', 'critics', 'reviewers', 'reviewer', 'reviewed'],
   rating: ['rating', 'ratings', 'score', 'scores', 'scored', 'rated', 'rates', 'approval rating', 'approval'],
   earn: [
     'gross',
