@@ -41,7 +41,29 @@ export function membersIn(
   const names = mentions
     .filter((m) => m.kind === 'name' && sentence.start <= m.start && m.end <= sentence.end)
     .sort((a, b) => a.start - b.start);
-  return listsOf(text, names).flatMap((list) => hitOf(text, sentence, names, list, language));
+  return [
+    ...listsOf(text, names).flatMap((list) => hitOf(text, sentence, names, list, language)),
+    ...names.flatMap((name) => soleLead(text, sentence, names, name)),
+  ];
+}
+
+/** "led solely by A", A独家领投: a list of one that is complete. */
+const SOLE_AFTER = /^\s*(?:独家|单独|独自)领投/u;
+const SOLE_BEFORE = /\b(?:led (?:solely|only|exclusively) by|(?:solely|exclusively) led by)\s+(?:the\s+)?$/iu;
+
+function soleLead(text: string, sentence: Sentence, names: readonly Mention[], name: Mention): MembersHit[] {
+  const isSole =
+    SOLE_AFTER.test(text.slice(name.end, name.end + 8)) ||
+    SOLE_BEFORE.test(text.slice(Math.max(sentence.start, name.start - 32), name.start));
+  if (!isSole) return [];
+  return [
+    {
+      attribute: 'members:lead-investors',
+      value: { kind: 'members', items: [idOf(name)], names: [nameOf(name)], complete: true },
+      span: { start: name.start, end: name.end },
+      subject: names.findLast((m) => m !== name && m.end <= name.start) ?? null,
+    },
+  ];
 }
 
 function listsOf(text: string, names: readonly Mention[]): Mention[][] {

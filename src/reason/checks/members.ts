@@ -41,13 +41,17 @@ function compared(a: Listing, b: Listing): Draft[] {
   const claims = [a, b];
   return [
     {
-      verdict: a.value.complete && b.value.complete && a.document !== b.document ? 'contradiction' : 'tension',
+      verdict: isClosed(a, b) && a.document !== b.document ? 'contradiction' : 'tension',
       claims,
       values: { missing: [...extraLeft, ...extraRight].sort().join(', ') },
       isWeak: isWeaklyKeyed(claims),
     },
   ];
 }
+
+/** Two closed lists; or one that names a single member as the only one. */
+const isClosed = ({ value: a }: Listing, { value: b }: Listing): boolean =>
+  (a.complete && b.complete) || [a, b].some((list) => list.complete && list.items.length === 1);
 
 const missing = (from: ReadonlySet<string>, other: ReadonlySet<string>): string[] =>
   [...from].filter((item) => !other.has(item));

@@ -81,7 +81,14 @@ function byNearness(a: Pair, b: Pair): number {
   const distance = ([x, y]: Pair): number =>
     x.document === y.document ? -1 : (gapDays(x.assertedAt, y.assertedAt) ?? 10_000);
   const headings = (pair: Pair): number => pair.filter((c) => c.region === 'title' || c.region === 'summary').length;
-  return distance(a) - distance(b) || headings(a) - headings(b) || byTime(a[1], b[1]) || byTime(a[0], b[0]);
+  const isOwn = ([x, y]: Pair): number => Number(x.document !== y.document);
+  return (
+    isOwn(a) - isOwn(b) ||
+    headings(a) - headings(b) ||
+    distance(a) - distance(b) ||
+    byTime(a[1], b[1]) ||
+    byTime(a[0], b[0])
+  );
 }
 
 function draftOf([loose, bound]: Pair, { policy }: Context): Draft[] {

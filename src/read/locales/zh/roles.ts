@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 /** What the members of a list are to the whole: role → words beside the list. Keep the same keys in en/roles.ts. */
 export const roles: Words = {
   investors: ['投资者', '投资方', '投资人', '投资机构', '参投', '跟投', '老股东', '新股东', '股东', '出资方', '资方'],
-  'lead-investors': ['领投', '牵头', '主导', '主要由'],
+  'lead-investors': ['领投', '联合领投', '共同领投', '联席领投', '牵头', '主导', '主要由'],
   owners: [
     '合资企业',
     '合资公司',
