@@ -8,14 +8,14 @@ import type { Comparison } from './pair.ts';
 /** A name that the dictionary knows stands on one side alone, and in its place another of its kind: one was put for the other. */
 export const names: Comparison = ({ left, right, entities }) => {
   const [ours, theirs] = [known(left), known(right)];
-  const lost = ours.filter((name) => !isOn(name, theirs) && !entities.isIn(valueOf(name).id, right.text));
-  const gained = theirs.filter((name) => !isOn(name, ours) && !entities.isIn(valueOf(name).id, left.text));
+  const lost = ours.filter((name) => !isOn(name, theirs) && !entities.isIn(nameOf(name).id, right.text));
+  const gained = theirs.filter((name) => !isOn(name, ours) && !entities.isIn(nameOf(name).id, left.text));
   const taken = new Set<Mention>();
   return distinct(lost).flatMap((name): Difference[] => {
     const place = name.start / Math.max(1, left.text.length);
     const apart = (other: Mention): number => Math.abs(other.start / Math.max(1, right.text.length) - place);
     const instead = gained
-      .filter((other) => !taken.has(other) && isExchange(valueOf(name), valueOf(other), entities))
+      .filter((other) => !taken.has(other) && isExchange(nameOf(name), nameOf(other), entities))
       .sort((a, b) => apart(a) - apart(b))[0];
     if (!instead) return [];
     taken.add(instead);
@@ -26,17 +26,17 @@ export const names: Comparison = ({ left, right, entities }) => {
 };
 
 /** What names stand for: this module is handed name mentions alone. */
-const valueOf = (mention: Mention): NameValue => mention.value as NameValue;
+const nameOf = (mention: Mention): NameValue => mention.value as NameValue;
 
 const TYPES: ReadonlySet<NameValue['type']> = new Set(['place', 'organisation', 'person', 'product']);
 const known = (side: Side): Mention[] =>
-  side.names.filter((mention) => valueOf(mention).by === 'dictionary' && TYPES.has(valueOf(mention).type));
+  side.names.filter((mention) => nameOf(mention).by === 'dictionary' && TYPES.has(nameOf(mention).type));
 
 const isOn = (name: Mention, others: readonly Mention[]): boolean =>
-  others.some((other) => valueOf(other).id === valueOf(name).id);
+  others.some((other) => nameOf(other).id === nameOf(name).id);
 const isExchange = (lost: NameValue, gained: NameValue, entities: Entities): boolean =>
   lost.type === gained.type && entities.alike(lost.id, gained.id) && !entities.related(lost.id, gained.id);
 
 const distinct = (names: readonly Mention[]): Mention[] => [
-  ...new Map(names.map((name) => [valueOf(name).id, name] as const)).values(),
+  ...new Map(names.map((name) => [nameOf(name).id, name] as const)).values(),
 ];
