@@ -30,13 +30,17 @@ export function auditDocuments(
   const names = [namesOfDocument(left, knowledge).index, namesOfDocument(right, knowledge).index] as const;
   const entities = entitiesOf(knowledge);
   const languages = { sourceLanguage: known(left), targetLanguage: known(right) };
-  const differences = passagesOf(left, right).flatMap((pair): Difference[] => {
-    if (!pair.left || !pair.right) return missing(pair);
+  const pairs = passagesOf(left, right);
+  const isMet = (i: number): boolean => Boolean(pairs[i]?.left && pairs[i]?.right);
+  const found = pairs.map((pair, i): Difference[] => {
+    if (!pair.left || !pair.right) return missing(pair, isMet(i - 1) && isMet(i + 1));
     const segment = { id: '', ...languages, source: pair.left.text, target: pair.right.text };
-    return differencesOf(segment, names, entities).map((one) =>
-      placed(one, pair.left as Passage, pair.right as Passage),
-    );
+    const around = [pairs[i - 1], pairs[i + 1]].map((other) => other?.right?.text ?? '').join('\n');
+    return differencesOf(segment, names, entities)
+      .map((one) => withNeighbours(one, segment.source, around))
+      .map((one) => placed(one, pair.left as Passage, pair.right as Passage));
   });
+  const differences = found.flatMap((own, i) => own.map((one) => settled(one, [found[i - 1], found[i + 1]])));
   return {
     segment: { id: original.id, ...languages, source: left.text, target: right.text },
     differences,
@@ -45,6 +49,24 @@ export function auditDocuments(
 }
 
 const known = ({ language }: Document): string | null => (language === 'und' ? null : language);
+
+/** What one passage lacks and the next has in excess was only cut elsewhere. */
+const OPPOSITE: Readonly<Record<string, string>> = {
+  'negation-dropped': 'negation-added',
+  'negation-added': 'negation-dropped',
+};
+
+function settled(one: Difference, around: readonly (readonly Difference[] | undefined)[]): Difference {
+  const opposite = OPPOSITE[one.rule];
+  return around.some((others) => others?.some(({ rule }) => rule === opposite)) ? { ...one, severity: 'low' } : one;
+}
+
+/** A value that the sentence before or after it tells was moved, not left out. */
+function withNeighbours(one: Difference, source: string, around: string): Difference {
+  if (one.rule !== 'value-omitted' || !one.source) return one;
+  const figures = source.slice(one.source.start, one.source.end).match(/\d+/gu) ?? [];
+  return figures.length && figures.every((digits) => around.includes(digits)) ? { ...one, severity: 'low' } : one;
+}
 
 function placed(one: Difference, left: Passage, right: Passage): Difference {
   const at = (passage: Passage, span: Span | null): Span | null => span && placeIn(passage, span);

@@ -79,6 +79,7 @@ function judge(fault: Fault, { left, right }: ReadPair): Difference[] {
   const there = signalsIn(other.text, other.language, fault.respect);
   const [open] = unanswered(said, own, there, other, fault.meaning, fault.reach);
   if (!open) return [];
+  const severity = said.length + there.length > CROWDED ? 'low' : 'medium';
   const place = open.start / Math.max(1, own.text.length);
   let answer: Span | null = null;
   if (fault.instead) {
@@ -88,11 +89,16 @@ function judge(fault: Fault, { left, right }: ReadPair): Difference[] {
   const at = Math.round(place * other.text.length);
   const [here, opposite] = [span(open), answer ? span(answer) : { start: at, end: at }];
   const [source, target] = fault.said === 'source' ? [here, opposite] : [opposite, here];
-  return [{ kind: fault.kind, rule: fault.rule, severity: 'medium', source, target, values: {}, weight: 20 }];
+  return [{ kind: fault.kind, rule: fault.rule, severity, source, target, values: {}, weight: 20 }];
 }
 
+/** With more words of a respect than this on both sides together, none can be told from another. */
+const CROWDED = 8;
+
 /** How far apart, as a share of the text, two words may stand that answer each other. */
-const REACH = 0.8;
+const REACH = 0.7;
+/** A denial may stand at the other end: "it has nothing to do with …" is 与……没有关系. */
+const WHOLE = 1;
 
 /** Words of a meaning that no word of the other side answers: each answers one, the nearest first. */
 function unanswered(
@@ -116,7 +122,9 @@ function unanswered(
       const place = one.start / Math.max(1, own.text.length);
       const apart = (answer: Signal): number => Math.abs(answer.start / Math.max(1, other.text.length) - place);
       const free = answers.filter(
-        (answer) => !taken.has(answer) && apart(answer) <= (answer.meaning === `${meaning}-implied` ? reach : REACH),
+        (answer) =>
+          !taken.has(answer) &&
+          apart(answer) <= (answer.meaning === `${meaning}-implied` ? reach : meaning === 'denied' ? WHOLE : REACH),
       );
       const answer = nearest(free, place, other.text.length);
       if (!answer) return true;
