@@ -1,9 +1,7 @@
 import type { Mention } from '../model/mention.ts';
 import { languageOf } from './language.ts';
-import { type CueHit, cuesIn } from './locales/cues.ts';
 import { readMentions } from './mentions/index.ts';
 import type { NameIndex } from './mentions/names.ts';
-import { type Sentence, segment } from './segment/index.ts';
 
 /** One side of a translation, read. Spans index `text`. */
 export interface Side {
@@ -11,8 +9,6 @@ export interface Side {
   readonly language: 'zh' | 'en';
   readonly values: readonly Mention[];
   readonly names: readonly Mention[];
-  readonly cues: readonly CueHit[];
-  readonly sentences: readonly Sentence[];
 }
 
 /** Reads one side; a language other than Chinese is read with the recognisers for Latin script. */
@@ -25,7 +21,5 @@ export function readSide(text: string, language: string | null, names: NameIndex
     language: tag,
     values: mentions.filter((mention) => mention.kind !== 'name'),
     names: mentions.filter((mention) => mention.kind === 'name'),
-    cues: cuesIn(text, tag),
-    sentences: segment(text),
   };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { type Sentence, segment } from '../../read/segment/index.ts';
 import type { Side } from '../../read/side.ts';
 import { align, type Unit, weightOf } from '../../relate/alignment.ts';
 import type { Meeting } from '../../relate/translation/meet.ts';
@@ -32,16 +33,18 @@ const PLAIN = { values: {}, weight: 50 };
 type Which = 'left' | 'right';
 
 function leftOver(own: Side, other: Side, meeting: Meeting, [which, that]: readonly [Which, Which]): Span[] {
-  if (own.sentences.length < 2 || weightOf(other.text) > weightOf(own.text) * SHORT) return [];
-  return align(unitsOf(own, meeting, which), unitsOf(other, meeting, that))
+  if (weightOf(other.text) > weightOf(own.text) * SHORT) return [];
+  const [ours, theirs] = [segment(own.text), segment(other.text)];
+  if (ours.length < 2) return [];
+  return align(unitsOf(own, ours, meeting, which), unitsOf(other, theirs, meeting, that))
     .filter((bead) => !bead.right.length)
-    .flatMap((bead) => bead.left.flatMap((i) => own.sentences[i] ?? []))
+    .flatMap((bead) => bead.left.flatMap((i) => ours[i] ?? []))
     .filter(({ start, end }) => weightOf(own.text.slice(start, end)) >= LONG);
 }
 
 /** Sentences as alignment sees them: the values that met are their anchors. */
-function unitsOf(side: Side, meeting: Meeting, which: Which): Unit[] {
-  return side.sentences.map(({ start, end }) => ({
+function unitsOf(side: Side, sentences: readonly Sentence[], meeting: Meeting, which: Which): Unit[] {
+  return sentences.map(({ start, end }) => ({
     weight: weightOf(side.text.slice(start, end)),
     anchors: meeting.same.flatMap((met, i) => (met[which].start >= start && met[which].start < end ? [`v${i}`] : [])),
     kind: 'sentence',

@@ -70,13 +70,24 @@ const FAULTS: readonly Fault[] = [
 ];
 
 /** What words say in passing: denial, choice, doubt, plans, direction. */
-export const words: Comparison = (pair) => FAULTS.flatMap((fault) => judge(fault, pair));
+export const words: Comparison = (pair) => {
+  const read = new Map<string, readonly Signal[]>();
+  const signals = (side: Side, respect: Respect): readonly Signal[] => {
+    const key = `${side === pair.left}${respect}`;
+    const known = read.get(key) ?? signalsIn(side.text, side.language, respect);
+    read.set(key, known);
+    return known;
+  };
+  return FAULTS.flatMap((fault) => judge(fault, pair, signals));
+};
 
-function judge(fault: Fault, { left, right }: ReadPair): Difference[] {
+type Signals = (side: Side, respect: Respect) => readonly Signal[];
+
+function judge(fault: Fault, { left, right }: ReadPair, signals: Signals): Difference[] {
   const [own, other] = fault.said === 'source' ? [left, right] : [right, left];
-  const said = signalsIn(own.text, own.language, fault.respect);
+  const said = signals(own, fault.respect);
   if (!said.some(({ meaning }) => meaning === fault.meaning)) return [];
-  const there = signalsIn(other.text, other.language, fault.respect);
+  const there = signals(other, fault.respect);
   const [open] = unanswered(said, own, there, other, fault.meaning, fault.reach);
   if (!open) return [];
   const severity = said.length + there.length > CROWDED ? 'low' : 'medium';
