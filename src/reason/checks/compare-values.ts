@@ -3,7 +3,7 @@ import { compare, multiply, rational, toNumber } from '../../exact/rational.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Value } from '../../model/value.ts';
 import { attributeOf } from '../../relate/attributes.ts';
-import { statedTime, whenOf } from '../../relate/periods.ts';
+import { gapDays, statedTime, whenOf } from '../../relate/periods.ts';
 import { type Context, type Draft, defineCheck, isWeaklyKeyed, restsOnInferred } from '../check.ts';
 import { isOtherPhase } from '../firmness.ts';
 import { type Pair, pairsOf } from '../pairs.ts';
@@ -59,8 +59,20 @@ const farthest = (a: Claim, b: Claim, time: Pair['meeting']['time']): number =>
 /** Open attributes carry no vocabulary: only claims of one document, or of one stated time or event, are held against each other. */
 function isCloseKey(a: Claim, b: Claim): boolean {
   if (a.document === b.document) return false;
+  if (isPlainlyNamed(a) && isPlainlyNamed(b) && (gapDays(a.assertedAt, b.assertedAt) ?? 0) <= NEWS) return true;
   return (a.event !== null && a.event.id === b.event?.id) || (statedTime(a) !== null && statedTime(b) !== null);
 }
+
+/** Days within which two texts tell one state of things. */
+const NEWS = 31;
+
+/** Whose it is and what it measures are both said. */
+const isPlainlyNamed = ({ inferred, attribute, value }: Claim): boolean =>
+  !inferred.includes('subject') &&
+  !inferred.includes('attribute') &&
+  !attribute.startsWith('count_of') &&
+  value.kind === 'quantity' &&
+  value.unit !== '';
 
 /** For every two values one claim of each origin on the side of fewer, against the earliest of the other side. */
 function fewest(pairs: readonly Pair[]): readonly Pair[] {
