@@ -40,6 +40,8 @@ const CORE = new Set([
   'report',
   'audit',
   'audit.ts',
+  'compare',
+  'compare.ts',
   'pipeline.ts',
 ]);
 const core = files.filter((file) => CORE.has(file.split('/')[1] ?? ''));
