@@ -159,6 +159,7 @@ function introduced(
 
 /** What stands behind these words is said of a part: 223 died, of whom 215 in Foo. */
 const PARTS = /其中|\b(?:of (?:whom|them|which)|including)\b/u;
+const IN_BRACKET = /^\s?[（(]\s?(?:约|about |some )?$/u;
 const RELEASES = /发布|推出|上市|亮相|带来|\b(?:unveil|announc|launch|introduc|releas|debut)\w*/iu;
 
 const ORDER: readonly NameType[] = ['organisation', 'product', 'version', 'place', 'event', 'work', 'other', 'person'];
@@ -272,6 +273,8 @@ function costOf(
   if (onlyPlaces && token.classes.has('OTHER') && isBesideValue(text, token, value)) return 0;
   if (onlyPlaces && token.start >= value.end && PARTS.test(text.slice(value.end, token.start))) return 12;
   const isPlace = token.classes.has('PLACE') && types.every((t) => t === 'place');
+  // Alpha (24 billion): what a bracket opens with is said of the name right before it, whoever owns the word further on.
+  if (token.end <= value.start && IN_BRACKET.test(text.slice(token.end, value.start))) return -1;
   if (
     cue &&
     !token.classes.has('OBJECT') &&

@@ -14,6 +14,11 @@ test.each([
   ['carried over', '华为公布了年报。该公司去年收入达到900亿元。', ['huawei revenue 900亿']],
   ['dropped subject', '华为公布了年报。去年收入达到900亿元。', ['huawei revenue 900亿']],
   ['bracket behind a name', '竞争者包括百度（估值300亿美元）。', ['baidu valuation 300亿']],
+  [
+    'in the bracket right behind a name',
+    '竞争者有百度（200亿美元），而华为估值（800亿美元）更高。',
+    ['baidu valuation 200亿', 'huawei valuation 800亿'],
+  ],
   ['an object is no subject', '华为向百度投资3亿美元。', ['huawei investment 3亿']],
   ['a source is no subject', '据彭博社报道，百度去年亏损5亿元。', ['baidu loss 5亿']],
   ['a product for users', '百度表示，TikTok月活跃用户达到6亿。', ['tiktok monthly_active_users 6亿']],
