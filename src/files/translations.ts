@@ -1,4 +1,5 @@
-import type { SourceInput } from '../model/document.ts';
+import type { Document, SourceInput } from '../model/document.ts';
+import { readSource } from '../read/sources/index.ts';
 
 /** Two documents of which one is said to translate the other. */
 export interface TranslationPair {
@@ -21,7 +22,27 @@ function keyOf(path: string): { key: string; language: 'en' | 'zh' | '' } {
   return { key: key.replace(/\/{2,}/gu, '/').toLowerCase(), language };
 }
 
-/** Pairs among documents by their paths; one without a language in its name is the original. English before Chinese where neither says. */
+/** Pairs that a document's own front matter states: `translationOf` or 原文链接, a path or the address of another document read. */
+function statedPairs(documents: readonly SourceInput[]): TranslationPair[] {
+  const read = documents.map((input) => ({ input, document: readSource(input) }));
+  return read.flatMap(({ input, document }) => {
+    const translationOf = originalOf(document);
+    if (!translationOf) return [];
+    const path = translationOf.replace(/^\.\//u, '');
+    const original = read.find(
+      (other) => other.input !== input && (other.document.url === translationOf || isPath(other.document.path, path)),
+    );
+    return original ? [{ original: original.input, translation: input }] : [];
+  });
+}
+
+/** A path in the field of that name, else the address of the original. */
+const originalOf = ({ metadata, translationOf }: Document): string | null =>
+  metadata.find(({ key }) => /^translation[-_ ]?of$/iu.test(key))?.value ?? translationOf;
+
+const isPath = (whole: string, end: string): boolean => whole === end || whole.endsWith(`/${end}`);
+
+/** Pairs among documents by what they state and by their paths; one without a language in its name is the original. English before Chinese where neither says. */
 export function translationPairs(documents: readonly SourceInput[]): TranslationPair[] {
   const groups = new Map<string, { language: string; document: SourceInput }[]>();
   for (const document of documents) {
@@ -29,12 +50,18 @@ export function translationPairs(documents: readonly SourceInput[]): Translation
     groups.set(key, [...(groups.get(key) ?? []), { language, document }]);
   }
   const order = (language: string): number => (language === '' ? 0 : language === 'en' ? 1 : 2);
-  return [...groups.values()].flatMap((group) => {
+  const stated = statedPairs(documents);
+  const taken = new Set(stated.flatMap(({ original, translation }) => [original.id, translation.id]));
+  const byPath = [...groups.values()].flatMap((group) => {
     const sorted = [...group].sort((a, b) => order(a.language) - order(b.language));
     const [first, second] = sorted;
     if (!first || !second || first.language === second.language) return [];
     return [{ original: first.document, translation: second.document }];
   });
+  return [
+    ...stated,
+    ...byPath.filter(({ original, translation }) => !taken.has(original.id) && !taken.has(translation.id)),
+  ];
 }
 
 /** Pairs of two trees: the same path below each, but for the language in it. */

@@ -78,3 +78,9 @@ test('two trees pair by the path below each', () => {
     ['x/en/s/b.md', 'y/zh/s/b.md'],
   ]);
 });
+
+test('front matter that names its original pairs two files of other names', () => {
+  const original = { id: 'post.md', path: 'blog/post.md', text: 'The lake is deep.\n' };
+  const translation = { id: 'hu.md', path: 'blog/hu.md', text: '---\ntranslationOf: post.md\n---\n\n湖很深。\n' };
+  expect(shown(translationPairs([translation, original]))).toEqual([['post.md', 'hu.md']]);
+});
