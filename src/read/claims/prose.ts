@@ -13,6 +13,7 @@ import { type ConditionHit, conditionAt, conditionsIn, isTelling } from './condi
 import { type Draft, draftsOf, openAttribute } from './drafts.ts';
 import { deixisAt, eventEvidence, eventSubject } from './events.ts';
 import { formerlyAt } from './former.ts';
+import { sharing, together } from './joint.ts';
 import { unclaimed } from './ledger.ts';
 import { type MembersHit, membersIn } from './members.ts';
 import { quoteSpan } from './quote.ts';
@@ -20,7 +21,7 @@ import { type RankHit, ranksIn } from './ranks.ts';
 import { scopeOf } from './scope.ts';
 import { sourceSpan } from './source-span.ts';
 import { type StatusHit, statusesIn } from './status.ts';
-import { carryOver, type Focus, type Subject, sharing, subjectOf, together } from './subjects.ts';
+import { carryOver, type Focus, type Subject, subjectOf } from './subjects.ts';
 import { eventPeriod, validTime } from './times.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { PRESS_NAME } from './voice/frames.ts';
