@@ -1,11 +1,16 @@
 import { foldCase } from '../locales/fold.ts';
 
+/** Letters and characters only: there is nothing to leave out or to join. */
+const PLAIN = /^[a-z\u3400-\u9fff]+$/u;
+
 /**
  * The id of a name no dictionary knows: its folded form, words joined by hyphens, so that GPT-4o, "GPT 4o" and gpt4o are one.
  * Articles, possessives and full stops outside numbers go.
  */
 export function formId(name: string): string {
-  return foldCase(name)
+  const folded = foldCase(name);
+  if (PLAIN.test(folded)) return folded;
+  return folded
     .replace(/^the /u, '')
     .replace(/['’]s(?= |$)/gu, '')
     .replace(/['’"“”‘《》「」『』,，()（）]/gu, '')

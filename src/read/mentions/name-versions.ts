@@ -7,7 +7,7 @@ import { versionId } from './name-id.ts';
  * (2023.9.11) or an address (four of them) are none.
  */
 const VERSION =
-  /(?<![\p{L}\d.,/-])(?:(?:[vV]ersion |版本(?:号)?\s?)?[vV]?\d{1,4}(?:\.\d{1,5}){1,2}(?:\.x|-(?:alpha|beta|rc|pre|next|canary|nightly)[.\d]*)?|[vV]\d{1,3}(?:\.x)?|(?:[vV]ersion |版本(?:号)?\s?)\d{1,3}|\d{1,3}\.x)(?![\d%％]|[.,]\d|-\d|[A-Za-z])/gu;
+  /(?=[\dvV版])(?<![\p{L}\d.,/-])(?:(?:[vV]ersion |版本(?:号)?\s?)?[vV]?\d{1,4}(?:\.\d{1,5}){1,2}(?:\.x|-(?:alpha|beta|rc|pre|next|canary|nightly)[.\d]*)?|[vV]\d{1,3}(?:\.x)?|(?:[vV]ersion |版本(?:号)?\s?)\d{1,3}|\d{1,3}\.x)(?![\d%％]|[.,]\d|-\d|[A-Za-z])/gu;
 
 export function versionNames(text: string): NameFound[] {
   const found: NameFound[] = [];

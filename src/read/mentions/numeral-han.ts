@@ -61,6 +61,8 @@ export const readHanNumeral: ReadNumeral = (text, at, vague) => {
   const idiom = IDIOMS.at(text, at);
   if (idiom) return idiomAt(idiom, vague);
   if (t[at] === '半') return half(at);
+  const lone = loneDigit(t, at, vague);
+  if (lone) return lone;
   const first = readWhole(text.lower, negative ? at + 1 : at, vague);
   if (!first) return null;
   const fraction = readFraction(t, first, vague);
@@ -69,6 +71,23 @@ export const readHanNumeral: ReadNumeral = (text, at, vague) => {
   const turned = (v: Rational): Rational => ({ n: v.n * sign, d: v.d });
   return { ...read, start: at, lo: turned(negative ? read.hi : read.lo), hi: turned(negative ? read.lo : read.hi) };
 };
+
+/** What may go on with a numeral behind a digit. */
+const GOES_ON = new Set(
+  [...' 0123456789分', POINT, ...ODD, ...FEW, ...Object.keys({ ...DIGITS, ...PLACES, ...TENS, ...SCALES })].map(
+    (char) => char.charCodeAt(0),
+  ),
+);
+const LONE = new Map<string, Numeral>();
+/** The common case first: one digit that nothing goes on with (一个, 三是) is read once a character. */
+function loneDigit(t: string, at: number, vague: VagueTable): Numeral | null {
+  const char = t[at] ?? '';
+  if (DIGITS[char] === undefined || char === '参' || GOES_ON.has(t.charCodeAt(at + 1))) return null;
+  const known = LONE.get(char) ?? readWhole(char, 0, vague);
+  if (!known) return null;
+  LONE.set(char, known);
+  return { ...known, start: at, end: at + 1 };
+}
 
 const IDIOMS = lexicon(VAGUE.map(([form, row, exponent]) => [form, { row, exponent }] as const));
 /** 成千上万, 数以百万计. */

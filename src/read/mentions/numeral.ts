@@ -1,5 +1,5 @@
 import { type Rational, rational, tenTo } from '../../exact/rational.ts';
-import type { Folded } from '../locales/lexicon.ts';
+import { type Folded, isDigit } from '../locales/lexicon.ts';
 import type { VagueTable } from './vague.ts';
 
 /** A numeral read at one place: digits or words with their scale, no unit and no qualifier yet. */
@@ -49,8 +49,23 @@ const EXPONENT = /e([-+]?\d{1,2})(?![\d\p{Script=Latin}])/uy;
 /** Longer runs of digits are ids. */
 const MAX_DIGITS = 18;
 
+/** What may go on with a number behind its digits: separators, points, powers. */
+const GOES_ON = new Set([...",，. _'’ex×*"].map((char) => char.charCodeAt(0)));
+
+/** The common case first: digits that nothing goes on with. Undefined where something may. */
+function plainDigits(text: string, at: number): Digits | null | undefined {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  if (end === at || GOES_ON.has(text.charCodeAt(end))) return undefined;
+  if (end - at > MAX_DIGITS) return null;
+  const whole = text.slice(at, end);
+  return { end, value: rational(BigInt(whole)), place: 0, grouped: false, whole };
+}
+
 /** Arabic digits at `at`, with separators, decimals and powers of ten. */
 export function readDigits(text: string, at: number): Digits | null {
+  const plain = plainDigits(text, at);
+  if (plain !== undefined) return plain;
   const run = (pattern: RegExp, from = at): string | null => {
     pattern.lastIndex = from;
     return pattern.exec(text)?.[0] ?? null;

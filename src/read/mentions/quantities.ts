@@ -115,19 +115,14 @@ function joinBounds(text: Folded, wholes: readonly Whole[]): Whole[] {
 }
 
 function rangeOf(text: Folded, a: Whole, b: Whole): Whole | null {
-  if (
-    b.start - a.end > 20 ||
-    !LINK.test(text.lower.slice(a.end, b.start)) ||
-    (a.unit && b.unit && a.unit.code !== b.unit.code)
-  )
-    return null;
+  if (b.start - a.end > 20 || (a.unit && b.unit && a.unit.code !== b.unit.code)) return null;
   const [low, high] =
     LOWER.has(a.qualifier) && UPPER.has(b.qualifier)
       ? [a, b]
       : UPPER.has(a.qualifier) && LOWER.has(b.qualifier)
         ? [b, a]
         : [null, null];
-  if (!low || !high || compare(low.lo, high.hi) >= 0) return null;
+  if (!low || !high || !LINK.test(text.lower.slice(a.end, b.start)) || compare(low.lo, high.hi) >= 0) return null;
   return {
     ...b,
     start: a.start,
@@ -190,9 +185,7 @@ function signedPart(t: string, part: Part): Part {
 }
 
 function qualified(text: Folded, part: Part): Whole {
-  const implicit =
-    part.numeral.strength === 'company' ||
-    /^[十百千万亿]/u.test(text.lower.slice(part.numeral.start, part.numeral.start + 1));
+  const implicit = part.numeral.strength === 'company' || '十百千万亿'.includes(text.lower[part.numeral.start] ?? '\0');
   const before = qualifierBefore(text, part.start, implicit);
   const after = qualifierAfter(text, part.end);
   // 人民币约300亿: the currency stands before the qualifier.

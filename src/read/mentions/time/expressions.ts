@@ -6,7 +6,7 @@ import { boundAfter, boundBefore, distanceAfter, inPrefix, isAllowed, tenseAt } 
 import type { Cursor, Reading } from './cursor.ts';
 import { lengthOf, lower, OPEN } from './length-mention.ts';
 import { borrow, rangeOf } from './ranges.ts';
-import { type Anchor, anchorOf, type Resolved, resolve } from './resolve.ts';
+import { type Anchor, anchorOf, type Resolved, resolve, type Tense } from './resolve.ts';
 import type { Amount, Bound, Draft, Unit } from './token.ts';
 
 export interface Expression {
@@ -127,12 +127,16 @@ const isClockOnly = (d: Draft): boolean =>
   d.feast === undefined &&
   d.year === undefined;
 
+/** The tense around a place where it matters: for days of the week. */
+const tenseFor = (cx: Cursor, start: number, ...drafts: readonly Draft[]): Tense =>
+  drafts.some(({ weekday }) => weekday !== undefined) ? tenseAt(cx.text, start) : null;
+
 function single(cx: Cursor, reading: Reading, anchor: Anchor | null, floor: number, i: number): Found {
   const early = boundBefore(cx, reading.start, floor, reading.end);
   const day = isClockOnly(reading.draft) ? dayBefore(cx, i, early?.start ?? reading.start, floor) : null;
   if (day) {
     const joined = { ...reading, draft: { ...day.draft, ...reading.draft } };
-    const resolved = resolve(joined.draft, anchor, tenseAt(cx.text, day.start));
+    const resolved = resolve(joined.draft, anchor, tenseFor(cx, day.start, joined.draft));
     const bound = early?.bound ?? null;
     return {
       expression: make(day.start, reading.end, bound ? bounded(resolved, bound, reading.draft) : resolved, bound),
@@ -141,7 +145,7 @@ function single(cx: Cursor, reading: Reading, anchor: Anchor | null, floor: numb
   }
   const after = boundAfter(cx, reading);
   const before = after ? null : boundBefore(cx, reading.start, floor, reading.end);
-  const resolved = resolve(reading.draft, anchor, tenseAt(cx.text, reading.start));
+  const resolved = resolve(reading.draft, anchor, tenseFor(cx, reading.start, reading.draft));
   const bound = after?.bound ?? before?.bound ?? null;
   const start = before?.start ?? after?.start ?? reading.start;
   const end = after?.end ?? reading.end;
@@ -202,7 +206,7 @@ function rangeFound(
   start: number,
 ): Found {
   borrow(range.left.draft, range.right.draft);
-  const tense = tenseAt(cx.text, start);
+  const tense = tenseFor(cx, start, range.left.draft, range.right.draft);
   const a = resolve(range.left.draft, anchor, tense);
   // 次日 at the end of a range counts from its start
   const told = range.right.draft.anaphoric === true && a.period.from !== null;

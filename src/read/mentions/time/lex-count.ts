@@ -68,6 +68,11 @@ function hanAmount(run: string): Amount | null {
 const SUFFIX =
   /[ ]?(多|余|来|几)?(个半|个多|个|载)?[ ]?(半)?(年代|周年|年度|年份|财年|年|月份|月|季度|季|日|号|天|周岁|周|星期|礼拜|小时|钟头|钟|分钟|点钟|点|时|分|秒钟|秒|世纪|岁|刻|工作日|交易日|自然日|夜|晚)(半|多)?(?:钟)?/uy;
 
+/** What a suffix may begin with: most numbers are turned away by it. */
+const SUFFIX_STARTS = new Set(
+  [...' 多余来几个载半年周财月季日号天星礼小钟点时分秒世岁刻工交自夜晚'].map((char) => char.charCodeAt(0)),
+);
+
 /** What a number must not be followed by to be a date: 3日元, 5月饼, 4时代, 7分之一 … */
 const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   日: /^(?:元|圆|本|语|军|美|均|产|用|常|益|系|内瓦)/u,
@@ -95,6 +100,7 @@ export function lexCounted(
   digits: string | null,
   tokens: Token[],
 ): number {
+  if (!SUFFIX_STARTS.has(text.charCodeAt(end))) return 0;
   SUFFIX.lastIndex = end;
   const match = SUFFIX.exec(text);
   if (!match) return 0;

@@ -24,6 +24,7 @@ export function lexWord(text: string, at: number, tokens: Token[]): number {
   const end = at + raw.length;
   if (raw.length > MAX_WORD || raw.length === 0) return end || at + 1;
   const word = raw.toLowerCase();
+  if (!KNOWN.has(word)) return end;
   const feast = lexFeast(text, at, word);
   if (feast) {
     tokens.push({ start: at, end: feast.end, t: 'field', set: { feast: feast.id } });
@@ -51,6 +52,16 @@ export function lexWord(text: string, at: number, tokens: Token[]): number {
 }
 
 const PHRASE_HEADS = new Set(PHRASES.map(([words]) => words.split(' ')[0] ?? ''));
+
+/** Every word that means anything here: most words of a text are turned away by it. */
+const KNOWN: ReadonlySet<string> = new Set([
+  ...[...feastStarts.keys()].flatMap((key) => (key.endsWith('s') ? [key, key.slice(0, -1)] : [key])),
+  ...PHRASE_HEADS,
+  ...['q', 'h', 'fy'],
+  ...Object.keys(ZONES),
+  ...OPEN_ZONES,
+  ...WORDS.keys(),
+]);
 
 function lexPhrase(text: string, at: number): { set: Draft; end: number } | null {
   const ahead = text.slice(at, at + 24).toLowerCase();
