@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest';
 import { builtinKnowledge } from '../../../src/knowledge/builtin.ts';
 import { read } from '../../../src/pipeline.ts';
-import { cpu } from '../../cpu.ts';
+import { growth } from '../../growth.ts';
 
 const knowledge = builtinKnowledge();
-/** Milliseconds for a sentence without an end. */
-function time(times: number, piece: string): number {
-  const text = piece.repeat(times);
-  const start = cpu();
-  read({ id: 'long.txt', text }, knowledge);
-  return cpu() - start;
-}
+const reading = (times: number, piece: string) => () => read({ id: 'long.txt', text: piece.repeat(times) }, knowledge);
 
 // Four times the text may take about four times as long, with room for a busy machine; sixteen times would be quadratic.
 test.each([
@@ -19,7 +13,5 @@ test.each([
   ['open brackets', '（估值'],
   ['bare numbers', '12 34 56 7.8 '],
 ])('%s', (_name, piece) => {
-  time(40, piece);
-  const small = Math.max(time(80, piece), 15);
-  expect(time(320, piece)).toBeLessThan(small * 11);
+  expect(growth(reading(40, piece), reading(160, piece), 11)).toBeLessThan(11);
 });

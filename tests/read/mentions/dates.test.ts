@@ -6,7 +6,7 @@ import { folded } from '../../../src/read/locales/lexicon.ts';
 import { readDates } from '../../../src/read/mentions/dates.ts';
 import * as en from '../../corpus/en/dates.ts';
 import * as zh from '../../corpus/zh/dates.ts';
-import { cpu } from '../../cpu.ts';
+import { growth } from '../../growth.ts';
 
 const ANCHOR = parseIso('2025-06-14T10:00:00');
 const read = (text: string, anchor = ANCHOR): readonly Mention[] =>
@@ -117,18 +117,11 @@ test.each([
   '2025-01-01 to ',
   'half a ',
 ])('linear on %s', (unit) => {
-  const time = (size: number): number => {
+  const read = (size: number) => {
     const text = unit.repeat(Math.ceil(size / unit.length));
     const prepared = folded(text);
-    const once = (): number => {
-      const start = cpu();
-      readDates(text, { language: null, anchor: null, names: null }, prepared);
-      return cpu() - start;
-    };
-    return Math.min(once(), once(), once());
+    return () => readDates(text, { language: null, anchor: null, names: null }, prepared);
   };
-  time(4000);
-  const [small, large] = [time(8000), time(32000)];
-  // Four times the length: quadratic work takes sixteen times as long, here more than a second.
-  expect(large).toBeLessThan(12 * small + 150);
+  // Eight times the length: quadratic work takes 64 times as long.
+  expect(growth(read(4_000), read(32_000), 26)).toBeLessThan(26);
 });

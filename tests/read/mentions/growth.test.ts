@@ -4,25 +4,9 @@ import { readMentions } from '../../../src/read/mentions/index.ts';
 import { ordinals } from '../../../src/read/mentions/ordinals.ts';
 import { quantities } from '../../../src/read/mentions/quantities.ts';
 import { shares } from '../../../src/read/mentions/shares.ts';
-import { cpu } from '../../cpu.ts';
+import { growth } from '../../growth.ts';
 
 const context = { language: null, anchor: null, names: null };
-const time = (read: () => void): number => {
-  let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 3; round++) {
-    const start = cpu();
-    read();
-    best = Math.min(best, cpu() - start);
-  }
-  return best;
-};
-
-/** Eight times the text: how many times the time? The best of a few tries, for the machine has other work. */
-function grows(small: () => void, large: () => void): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let tries = 0; tries < 4 && best >= 26; tries++) best = Math.min(best, time(large) / Math.max(time(small), 2));
-  return best;
-}
 
 /** Inputs that make a recogniser start, look ahead or look back as often as it can. */
 const WORST = [
@@ -82,16 +66,14 @@ describe('time grows with the text, not faster', () => {
     const large = unit.repeat(Math.ceil(32_000 / unit.length));
     for (const extract of [quantities, shares, ordinals]) {
       const read = (text: string) => () => void extract(text, context, folded(text));
-      read(small)();
-      // A square would take 64 times.
-      expect(grows(read(small), read(large))).toBeLessThan(26);
+      // Eight times the text: a square would take 64 times.
+      expect(growth(read(small), read(large), 26)).toBeLessThan(26);
     }
   });
 
   test('overlaps are dropped in linear time', () => {
     const text = (n: number) => '3.5亿元与2025年3月1日共12%，'.repeat(n);
-    readMentions(text(50), context);
     const read = (n: number) => () => void readMentions(text(n), context);
-    expect(grows(read(100), read(800))).toBeLessThan(26);
+    expect(growth(read(100), read(800), 26)).toBeLessThan(26);
   });
 });

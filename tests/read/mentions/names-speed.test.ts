@@ -3,6 +3,7 @@ import { builtinKnowledge } from '../../../src/knowledge/builtin.ts';
 import type { Knowledge } from '../../../src/model/knowledge.ts';
 import { compileNames, findNames } from '../../../src/read/mentions/names.ts';
 import { cpu } from '../../cpu.ts';
+import { growth } from '../../growth.ts';
 
 const empty: Knowledge = { ...builtinKnowledge(), entities: [] };
 
@@ -41,7 +42,8 @@ describe('tens of thousands of aliases', () => {
     const text = '这里有一段很普通的话，讲的是市场与天气，没有谁的名字。'.repeat(2000);
     findNames(text, many, true);
     // A hundred times the names cost at most a few times as long (one bitmap and one hash table either way).
-    expect(best(() => findNames(text, many, true))).toBeLessThan(6 * best(() => findNames(text, few, true)) + 5);
+    const among = (index: typeof many) => () => findNames(text, index, true);
+    expect(growth(among(few), among(many), 6)).toBeLessThan(6);
     expect(best(() => compileNames({ ...large }))).toBeLessThan(3000);
   });
 });
@@ -75,9 +77,8 @@ describe('linear in the length of the text', () => {
     '\n- A',
   ];
   test.each(pieces)('%j repeated', (piece) => {
-    const time = (n: number): number => best(() => findNames(piece.repeat(n), index, false));
-    time(2_000);
+    const read = (n: number) => () => findNames(piece.repeat(n), index, false);
     // Sixteen times the text takes about 16 times as long; 100 leaves room for a busy machine, a quadratic step would take 256.
-    expect(time(32_000)).toBeLessThan(100 * Math.max(time(2_000), 3));
+    expect(growth(read(2_000), read(32_000), 100)).toBeLessThan(100);
   });
 });

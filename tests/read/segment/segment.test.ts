@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clauseAt, segment } from '../../../src/read/segment/index.ts';
-import { cpu } from '../../cpu.ts';
+import { growth } from '../../growth.ts';
 
 const sentences = (text: string): string[] => segment(text).map((s) => text.slice(s.start, s.end));
 const clauses = (text: string): string[] =>
@@ -83,18 +83,11 @@ describe('clauses', () => {
 describe('linear time', () => {
   const worst = ['(', ')', '。”甲', '. A', '"', 'a.', '（a）', ',', '\n', '1.\n', 'Mr. ', '。“', '(a. ', ' - ', ',\n '];
   test.each(worst)('%j repeated', (piece) => {
-    const time = (n: number): number => {
+    const read = (n: number) => {
       const text = piece.repeat(n);
-      let best = Number.POSITIVE_INFINITY;
-      for (let round = 0; round < 2; round++) {
-        const start = cpu();
-        segment(text);
-        best = Math.min(best, cpu() - start);
-      }
-      return best;
+      return () => segment(text);
     };
-    time(2_000);
     // Sixteen times the text takes about 16 times as long; 100 leaves room for a busy machine, a quadratic step would take 256.
-    expect(time(32_000)).toBeLessThan(100 * Math.max(time(2_000), 3));
+    expect(growth(read(2_000), read(32_000), 100)).toBeLessThan(100);
   });
 });
