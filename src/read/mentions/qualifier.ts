@@ -90,7 +90,7 @@ export function qualifierAfter(text: Folded, at: number): QualifierFound | null 
   if (form === '+' && from > at) return null;
   if ((form === '多' || form === '余') && '名家个次种年元项人位余多款'.includes(next || '\0')) return null;
   if (form === '起' && !/^[，。、；,.;）)]?$/u.test(t[found.end] ?? '')) return null;
-  if (form === '许' && '多可诺'.includes(next || '\0')) return null;
+  if (GOES_ON[form]?.includes(next || '\0')) return null;
   if (
     (form === 'max' ||
       form === 'minimum' ||
@@ -105,6 +105,8 @@ export function qualifierAfter(text: Folded, at: number): QualifierFound | null 
   return { start: found.start, end: found.end, qualifier: found.meaning };
 }
 
+/** Characters that make another word of it: 上下文, 左右手, 许多. */
+const GOES_ON: Readonly<Record<string, string>> = { 许: '多可诺', 上下: '文级层铺水', 左右: '手翼两' };
 const NUMBER_NEXT = /^ (?:an? |one|two|three|four|five|six|seven|eight|nine|ten|\p{Ll}+ty|half)/u;
 
 /** Do the words before `at`, in its clause, tell of a change? Then "from A to B" is two values. */

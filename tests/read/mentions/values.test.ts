@@ -116,3 +116,16 @@ describe('laws', () => {
     expect(value?.kind === 'quantity' && toNumber(value.step)).toBe(step);
   });
 });
+
+// Expected: 上下文 is a context and 左右手 are two hands; only 上下 and 左右 by themselves estimate.
+describe('words behind a number that go on as other words', () => {
+  const qualifierOf = (text: string): unknown =>
+    readMentions(text, { language: 'zh', anchor: null, names: null }).flatMap((m) =>
+      m.value.kind === 'quantity' ? [m.value.qualifier] : [],
+    )[0];
+  test.each([
+    ['支持32K tokens上下文', 'exact'],
+    ['体重60公斤上下', 'about'],
+    ['约定两人左右手各一', 'exact'],
+  ])('%s', (text, qualifier) => expect(qualifierOf(text)).toBe(qualifier));
+});

@@ -21,6 +21,9 @@ const ORDINAL = /(\d{1,3})(?:st|nd|rd|th)\b/iuy;
 const DECADE = /(\d{4}|\d{2})[ ]?['’]?s(?![a-z])/iuy;
 const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?/uy;
 
+/** A year with its word is one behind a Latin name without a blank too: OpenAI2025年. */
+const YEAR_WRITTEN = /(?:19|20)\d{2}[ ]?年/uy;
+
 const at_ = (re: RegExp, text: string, at: number): RegExpExecArray | null => {
   re.lastIndex = at;
   return re.exec(text);
@@ -34,7 +37,7 @@ export function lexDigits(text: string, at: number, tokens: Token[]): number {
   const glued = last?.t === 'field' && last.end === at && last.set.month !== undefined; // Feb13
   // The digits after a point, a slash or a colon belong to the number before them: 3.12, 1/5, 35:70
   const inNumber = (before === 46 || before === 47 || before === 58) && isDigit(text.charCodeAt(at - 2));
-  if ((isLetter(before) && !glued) || inNumber) return skip;
+  if ((isLetter(before) && !glued && !at_(YEAR_WRITTEN, text, at)) || inNumber) return skip;
   if (/[$€£¥#]/u.test(text.charAt(at - 1))) return skip;
   const bare = isBare(text, at);
   const date = bare ? null : (lexDate(text, at) ?? lexTime(text, at));
