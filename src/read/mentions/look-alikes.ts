@@ -79,13 +79,16 @@ function isListNumber(t: string, whole: Part): boolean {
 }
 
 const TOKEN = /[\p{Ll}\d._:/@#\\&=-]/u;
+/** Characters of the Far East are the neighbours most numbers have. */
+const isToken = (t: string, at: number): boolean => !isHan(t.charCodeAt(at)) && TOKEN.test(t[at] ?? '');
 const MAX_TOKEN = 40;
 /** Is the number a piece of a longer token: 192.168.1.2, a1b2, 3:15, 2025/03/04, x_12? */
 function isInCode(t: string, whole: Part): boolean {
   let from = whole.start;
-  while (from > 0 && whole.start - from < MAX_TOKEN && TOKEN.test(t[from - 1] ?? '')) from--;
+  while (from > 0 && whole.start - from < MAX_TOKEN && isToken(t, from - 1)) from--;
   let to = whole.end;
-  while (to < t.length && to - whole.end < MAX_TOKEN && TOKEN.test(t[to] ?? '')) to++;
+  while (to < t.length && to - whole.end < MAX_TOKEN && isToken(t, to)) to++;
+  if (from === whole.start && to === whole.end) return false;
   const marked = whole.start < whole.numeral.start;
   const left = marked ? '' : t.slice(from, whole.start).replace(/^[.:_-]+|[:=]+$/gu, '');
   const right = t.slice(whole.end, to).replace(/[.:,-]+$/gu, '');

@@ -46,7 +46,13 @@ export function latinNames(
 /** 初创公司io: a lone word in small letters right behind a word for a firm, in Chinese text. */
 function smallNames(text: string, tokens: readonly NameToken[], hits: readonly NameHit[]): NameFound[] {
   return tokens
-    .filter((t, i) => t.kind === 'lower' && /^[a-z][a-z\d.]{1,15}$/u.test(t.text) && tokens[i + 1]?.start !== t.end + 1)
+    .filter(
+      (t, i) =>
+        t.kind === 'lower' &&
+        t.lower === t.text &&
+        /^[a-z][a-z\d.]{1,15}$/u.test(t.text) &&
+        tokens[i + 1]?.start !== t.end + 1,
+    )
     .filter((t) => SMALL_CUES.test(text.slice(Math.max(0, t.start - 4), t.start)) && !NO_NAME_WORDS.has(t.lower))
     .filter((t) => !hitsWithin(hits, t.start, t.end).length)
     .map((t) => ({ ...formFound(text, [t]), type: 'organisation' as const }));

@@ -50,26 +50,37 @@ const shiftRank = (unit: Unit): number =>
 /** Adds the fields of `set` where none of them is taken; false otherwise. */
 export function merge(reading: Reading, set: Draft, start: number, end: number, han: boolean): boolean {
   const draft = reading.draft;
+  if (isEmpty(draft)) return added(reading, set, start, end);
   for (const key of Object.keys(set) as (keyof Draft)[]) // keys of a Draft literal
     if (draft[key] !== undefined && key !== 'lunar' && key !== 'anaphoric') return false;
   if (contradicts(draft, set)) return false;
   if (
     han &&
     reading.end > reading.start &&
-    Object.keys(draft).length &&
     rankOf(set, 'min') <= rankOf(draft, 'max') &&
     set.zone === undefined &&
     draft.zone === undefined
   )
     return false;
-  Object.assign(draft, set);
+  return added(reading, set, start, end);
+}
+
+function isEmpty(draft: Draft): boolean {
+  for (const _ in draft) return false;
+  return true;
+}
+
+function added(reading: Reading, set: Draft, start: number, end: number): true {
+  Object.assign(reading.draft, set);
   if (reading.end === reading.start) reading.start = start;
   reading.end = end;
   return true;
 }
 
-export const has = (draft: Draft, ...keys: readonly (keyof Draft)[]): boolean =>
-  keys.some((key) => draft[key] !== undefined);
+export function has(draft: Draft, ...keys: readonly (keyof Draft)[]): boolean {
+  for (const key of keys) if (draft[key] !== undefined) return true;
+  return false;
+}
 
 function contradicts(a: Draft, b: Draft): boolean {
   const pair = (x: Draft, y: Draft): boolean =>
