@@ -4,7 +4,7 @@ import type { Entity, Knowledge } from '../../model/knowledge.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { NameValue } from '../../model/value.ts';
 import { languageOf } from '../language.ts';
-import { readMentions } from '../mentions/index.ts';
+import { readMentionsOfAll } from '../mentions/index.ts';
 import { namesOfDocument } from '../names-of-document.ts';
 import { segment } from '../segment/index.ts';
 import { compiled } from './compiled.ts';
@@ -25,10 +25,9 @@ export function readClaims(document: Document, knowledge: Knowledge): Reading {
     versionCells(document.blocks),
   );
   const anchor = document.published?.certainty === 'stated' ? document.published.period : null;
-  const read = prose.map(({ block, index }) => {
-    const language = languageIn(block, document);
-    return { block, index, language, mentions: readMentions(block.text, { language, anchor, names }) };
-  });
+  const told = prose.map(({ block, index }) => ({ block, index, language: languageIn(block, document) }));
+  const mentions = readMentionsOfAll(told.map(({ block, language }) => [block.text, { language, anchor, names }]));
+  const read = told.map((one, i) => ({ ...one, mentions: mentions[i] ?? [] }));
   const reader = newReader(document, knowledge, read);
   const headings = namesOfHeadings(read);
   for (const { block, index, language, mentions } of read) {
