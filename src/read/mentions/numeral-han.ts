@@ -1,5 +1,5 @@
 import { multiply, type Rational, rational, tenTo } from '../../exact/rational.ts';
-import { type Found, isDigit, isHan, lexicon } from '../locales/lexicon.ts';
+import { type Found, isDigit, isHan, isLetter, lexicon } from '../locales/lexicon.ts';
 import { DIGITS, FEW, FRACTION, MINUS, ODD, PLACES, POINT, SCALES, TENS, VAGUE } from '../locales/zh/numbers.ts';
 import { type Digits, type Numeral, type ReadNumeral, readDigits, scaleBy } from './numeral.ts';
 import type { VagueName, VagueTable } from './vague.ts';
@@ -78,6 +78,10 @@ const GOES_ON = new Set(
     (char) => char.charCodeAt(0),
   ),
 );
+/** May a numeral in characters go on behind digits that end at `at`? Blanks may stand between, but before a Latin letter they end it. */
+export const mayGoOn = (t: string, at: number): boolean =>
+  GOES_ON.has(t.charCodeAt(at)) && !(t[at] === ' ' && isLetter(t.charCodeAt(at + 1)));
+
 const LONE = new Map<string, Numeral>();
 /** The common case first: one digit that nothing goes on with (一个, 三是) is read once a character. */
 function loneDigit(t: string, at: number, vague: VagueTable): Numeral | null {

@@ -4,7 +4,7 @@ import { type Folded, isDigit, isLetter, skipBlanks } from '../locales/lexicon.t
 import type { Unit } from '../locales/units.ts';
 import { GLYPHS } from './latin-figures.ts';
 import type { Numeral } from './numeral.ts';
-import { readHanNumeral } from './numeral-han.ts';
+import { mayGoOn, readHanNumeral } from './numeral-han.ts';
 import { readLatinNumeral } from './numeral-latin.ts';
 import { currencyAt, currencyBefore, magnitudeBefore, thingAfter, times, type UnitFound, unitAfter } from './unit.ts';
 import type { VagueTable } from './vague.ts';
@@ -66,6 +66,7 @@ function numeralAt(text: Folded, at: number, vague: VagueTable): Numeral | null 
   if (!isFigure)
     return isLetter(t.charCodeAt(at)) ? readLatinNumeral(text, at, vague) : readHanNumeral(text, at, vague);
   const latin = readLatinNumeral(text, at, vague);
+  if (latin && !mayGoOn(t, latin.without?.end ?? latin.end)) return latin;
   const han = t[at] === '.' ? null : readHanNumeral(text, at, vague);
   return han && latin && han.end > (latin.without?.end ?? latin.end) && han.end >= latin.end ? han : (latin ?? han);
 }
