@@ -17,7 +17,8 @@ const MONTHS = [
 const MONTHS_SHORT = ['jan', 'feb', 'mar', 'apr', '', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const WEEKDAYS_SHORT = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const CARDINALS = [
+/** Numerals in words, by their value. */
+export const CARDINALS = [
   'zero',
   'one',
   'two',

@@ -1,4 +1,5 @@
 // A length of time as a mention: with its lower end (12至24个月) and what qualifies it (约, at least, 以上).
+import { CARDINALS } from '../../locales/en/time.ts';
 import { qualifierAfter, qualifierBefore } from '../qualifier.ts';
 import type { Cursor, Reading } from './cursor.ts';
 import type { Expression } from './expressions.ts';
@@ -20,21 +21,7 @@ export function lengthOf(
   return { start, end, period: OPEN, relative: null, qualifier, inferred: [], count: reading.count };
 }
 
-const NUMBER_VALUES = [
-  '',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+const NUMBER_VALUES = CARDINALS.slice(0, 13);
 const NUMBER_WORDS = NUMBER_VALUES.slice(1).join('|');
 const LOWER = new RegExp(
   `(?:^|[^\\d.,${HAN_NUMERALS}a-z])(between )?(\\d+(?:\\.\\d+)?|[${HAN_NUMERALS}]+|${NUMBER_WORDS})[ ]?(?:个)?(?:to|and|or|-|–|~|到|至|或)[ ]?$`,

@@ -215,15 +215,7 @@ function lexNumber(text: string, at: number, number: string, tokens: Token[]): n
     !/^(?:y|d|h|hr|hrs|min|mins|sec|secs|s|yr|yrs|mo|[a-z]{3,})\b/iu.test(text.slice(end, end + 14))
   )
     return end;
-  tokens.push({
-    start: at,
-    end,
-    t: 'number',
-    n,
-    ordinal: false,
-    word: false,
-    digits: /^\d+$/u.test(number) ? number.length : 9,
-  });
+  tokens.push(plainNumber(at, end, n, number));
   return end;
 }
 
@@ -259,14 +251,17 @@ function plainPair(text: string, at: number, tokens: Token[]): number {
     tokens,
   );
   if (counted) return counted;
-  tokens.push({
-    start: at,
-    end,
-    t: 'number',
-    n,
-    ordinal: false,
-    word: false,
-    digits: /^\d+$/u.test(number) ? number.length : 9,
-  });
+  tokens.push(plainNumber(at, end, n, number));
   return end;
 }
+
+/** A number in digits; one with separators or decimals is never a year. */
+const plainNumber = (start: number, end: number, n: number, written: string): Token => ({
+  start,
+  end,
+  t: 'number',
+  n,
+  ordinal: false,
+  word: false,
+  digits: /^\d+$/u.test(written) ? written.length : 9,
+});
