@@ -73,18 +73,40 @@ function hostileMarkdown(piece: string): string | null {
   for (const [markers] of piece.matchAll(NESTED)) {
     if (exceeds(markers, CONTAINER, MAX_NESTING)) return 'nested too deep';
   }
-  return null;
+  return tagDepth(piece) > MAX_DEPTH ? 'nested too deep' : null;
 }
 
 function hostileHtml(text: string, start: number): string | null {
   if (text.length - start > MAX_PAGE) return 'longer than 4 MB';
+  return tagDepth(text.slice(start)) > MAX_DEPTH ? 'nested too deep' : null;
+}
+
+/** How deep the tags of a text nest, as far as they are closed at all. */
+function tagDepth(text: string): number {
   let [open, deepest] = [0, 0];
-  for (const [tag] of text.slice(start).matchAll(TAG)) {
+  for (const [tag] of text.matchAll(TAG)) {
     open = tag.startsWith('</') ? Math.max(0, open - 1) : open + 1;
     deepest = Math.max(deepest, open);
   }
-  return deepest > MAX_DEPTH ? 'nested too deep' : null;
+  return deepest;
 }
+
+/**
+ * Whether YAML nests deeper than data anyone wrote: brackets, `- - -` on one line, or indentation. The parser recurses, and near the end of
+ * its stack a process can die without an error that could be caught.
+ */
+export function isDeepYaml(text: string): boolean {
+  let open = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x5b || code === 0x7b) open++;
+    else if (code === 0x5d || code === 0x7d) open = Math.max(0, open - 1);
+    if (open > MAX_NESTING * 4) return true;
+  }
+  return DEEP_LINE.test(text);
+}
+/** A line that opens more than two hundred levels by its marks or its indentation. */
+const DEEP_LINE = /^(?:[ \t]{400}|[ \t]{0,400}(?:[-?:][ \t]+){200})/mu;
 
 function exceeds(text: string, mark: RegExp, most: number): boolean {
   let count = 0;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isDeepYaml } from '../../../src/read/sources/hostile.ts';
 import { readSource } from '../../../src/read/sources/index.ts';
 import { MAX_BLOCK } from '../../../src/read/sources/text.ts';
 
@@ -41,6 +42,16 @@ describe('hostile text is read as plain text, never thrown at', () => {
     expect(document.notes).toEqual([expect.stringContaining('nested too deep')]);
   });
 });
+
+test.each([
+  ['brackets', `a: ${'['.repeat(3000)}`],
+  ['dashes', `${'- '.repeat(3000)}a`],
+  ['indentation', Array.from({ length: 600 }, (_, i) => `${' '.repeat(i)}k:`).join('\n')],
+])('YAML of deep %s is never given to a parser that recurses', (_, text) => expect(isDeepYaml(text)).toBe(true));
+test.each(['a: [1, [2, 3]]\nb: {c: d}', '- a\n- - b\n  - c', 'list:\n  - name: x\n    of: [y]'])(
+  'no depth in %j',
+  (text) => expect(isDeepYaml(text)).toBe(false),
+);
 
 test('a line without end is cut into blocks under the limit, at the ends of sentences', () => {
   const text = Array.from({ length: 20_000 }, (_, i) => `第${i}家公司融资${i}亿元。`).join('');

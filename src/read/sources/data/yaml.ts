@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments, type Scalar } from 'yaml';
 import { align, type Derived } from '../derived.ts';
+import { isDeepYaml } from '../hostile.ts';
 import type { Scanned } from './literal.ts';
 import type { Tree } from './tree.ts';
 
@@ -11,6 +12,7 @@ export function readYaml(text: string, start: number, end: number): Scanned {
   const lines = new LineCounter();
   const source = text.slice(start, end);
   const notes: string[] = [];
+  if (isDeepYaml(source)) return { trees: [], notes: [`line ${lineAt(text, start)}: nested too deep`] };
   try {
     const documents = parseAllDocuments(source, {
       lineCounter: lines,
