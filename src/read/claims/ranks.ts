@@ -2,7 +2,9 @@ import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Rank } from '../../model/value.ts';
 import { conceptsIn, rankScopesIn, superlativesIn, type WordHit } from '../locales/cues.ts';
+import { ORDINALS as EN_ORDINALS } from '../locales/en/numbers.ts';
 import { foldCase } from '../locales/fold.ts';
+import { DIGITS } from '../locales/zh/numbers.ts';
 import { clauseAt, type Sentence } from '../segment/index.ts';
 
 /** A superlative, an ordinal rank or an exclusive role: what is first of what, within what. */
@@ -15,26 +17,8 @@ export interface RankHit {
   readonly subject: Mention | null;
 }
 
-const ORDINALS: Readonly<Record<string, number>> = {
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
+/** Which of the forms below stand for which rank; the patterns say which are taken. */
+const ORDINALS: Readonly<Record<string, number>> = { ...EN_ORDINALS, ...DIGITS, 十: 10 };
 const ORDINAL_BEFORE = /\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[\s-]+$/iu;
 /** 第二大, 第三高: a rank without a superlative. */
 const ORDINAL_ZH = /第\s?(?<n>[二三四五六七八九十]|\d{1,2})\s?(?<d>大|多|高|快|强)(?!学|型|约|概)/gu;

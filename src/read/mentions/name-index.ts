@@ -2,6 +2,7 @@ import type { Entity, Knowledge } from '../../model/knowledge.ts';
 import type { NameType, NameValue } from '../../model/value.ts';
 import { WORDS_TOO } from '../locales/en/names.ts';
 import { fold, foldCase } from '../locales/fold.ts';
+import { isDigit } from '../locales/lexicon.ts';
 import { NO_NAMES } from '../locales/zh/names.ts';
 import { isCounted } from './name-counted.ts';
 import { startsSentence } from './name-tokens.ts';
@@ -194,8 +195,6 @@ const WORD_UNITS = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
   ),
 );
 const isWordUnit = (unit: number): boolean => WORD_UNITS[unit] === 1;
-
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 const YEAR_FOLLOWS = /\d{4} ?年/uy;
 

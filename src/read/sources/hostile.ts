@@ -7,6 +7,7 @@ export interface Piece {
   readonly plain: string | null;
 }
 
+/** Nested deeper is neither prose nor data anyone wrote. */
 export const MAX_NESTING = 50;
 
 /** Marks whose number in one paragraph makes a parser take more than linear time, and how many an honest one holds at most. */

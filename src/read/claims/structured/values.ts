@@ -29,7 +29,7 @@ export function readCell(text: string, header: Header, order: DateOrder, context
   if (date) return { value: date, inferred: [] };
   if (NUMERIC_DATE.test(plain)) return null;
   if (NUMBER.test(plain)) return withUnit(plain, header, context);
-  return recognised(plain, header, context);
+  return recognised(plain, context);
 }
 
 export function orderOf(texts: readonly string[]): DateOrder {
@@ -75,7 +75,7 @@ function withUnit(plain: string, header: Header, context: MentionContext): CellV
 }
 
 /** "$3.5bn", 约671B, "128K tokens": the one value a cell begins with. */
-function recognised(plain: string, header: Header, context: MentionContext): CellValue | null {
+function recognised(plain: string, context: MentionContext): CellValue | null {
   if (!BEGINS.test(plain)) return null;
   const compact = /^([\d.]+)([KMBT])$/u.exec(plain);
   if (compact) {
@@ -97,7 +97,7 @@ function recognised(plain: string, header: Header, context: MentionContext): Cel
   if (first.end < plain.length * 0.6 && !/^[\s,(（，]/u.test(plain.slice(first.end))) return null;
   return {
     value: first.value,
-    inferred: [...first.inferred.map((path) => `value.${path}`), ...(header.unit ? [] : [])],
+    inferred: first.inferred.map((path) => `value.${path}`),
   };
 }
 

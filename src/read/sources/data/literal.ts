@@ -1,8 +1,6 @@
 import { align, type Derived, verbatim } from '../derived.ts';
+import { MAX_NESTING } from '../hostile.ts';
 import type { Tree } from './tree.ts';
-
-/** Trees nested deeper are no data anyone wrote. */
-const MAX_NESTING = 50;
 
 interface Scanner {
   readonly text: string;

@@ -1,11 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments, type Scalar } from 'yaml';
 import { align, type Derived } from '../derived.ts';
-import { isDeepYaml } from '../hostile.ts';
+import { isDeepYaml, MAX_NESTING } from '../hostile.ts';
 import type { Scanned } from './literal.ts';
 import type { Tree } from './tree.ts';
-
-/** Nested deeper is no data anyone wrote; aliases are not followed, so that no value stands where it was not written. */
-const MAX_NESTING = 50;
 
 /** Reads YAML; what the parser could still read is kept where a part is broken, and the fault is noted with its line. */
 export function readYaml(text: string, start: number, end: number): Scanned {
