@@ -1,6 +1,8 @@
+import { applyDecisions, type Ruled, withoutMisread } from './decide/decisions.ts';
 import { decide } from './decide/index.ts';
 import { builtinKnowledge } from './knowledge/builtin.ts';
 import type { Reading } from './model/claim.ts';
+import type { Decision } from './model/decision.ts';
 import type { SourceInput } from './model/document.ts';
 import type { Finding } from './model/finding.ts';
 import type { Knowledge } from './model/knowledge.ts';
@@ -9,7 +11,14 @@ import { readSource } from './read/sources/index.ts';
 import { type ReasonOptions, reason } from './reason/index.ts';
 import { type Related, relate } from './relate/index.ts';
 
-export interface CheckOptions extends ReasonOptions {
+export interface JudgeOptions extends ReasonOptions {
+  /** What people ruled of findings. */
+  readonly decisions?: readonly Decision[];
+  /** `YYYY-MM-DD`: what decisions expire by; none expires where it is not given. */
+  readonly today?: string | null;
+}
+
+export interface CheckOptions extends JudgeOptions {
   readonly knowledge?: Knowledge;
 }
 
@@ -18,6 +27,8 @@ export interface Checked {
   readonly related: Related;
   readonly findings: readonly Finding[];
   readonly rulesThatMetNothing: readonly string[];
+  /** Decisions that silence nothing: stale, expired, of no finding. */
+  readonly ruled: Ruled;
 }
 
 /** Text → dated claims: a pure function of one document and the knowledge. */
@@ -35,8 +46,11 @@ export function run(inputs: readonly SourceInput[], options: CheckOptions = {}):
 }
 
 /** From readings (fresh or cached) to findings. */
-export function judge(readings: readonly Reading[], knowledge: Knowledge, options: ReasonOptions = {}): Checked {
-  const related = relate(readings, knowledge);
+export function judge(readings: readonly Reading[], knowledge: Knowledge, options: JudgeOptions = {}): Checked {
+  const { decisions = [], today = null } = options;
+  const believed = withoutMisread(readings, decisions, today);
+  const related = relate(believed, knowledge);
   const { findings, rulesThatMetNothing } = reason(related, knowledge, options);
-  return { readings, related, findings: decide(findings, related), rulesThatMetNothing };
+  const ruled = applyDecisions(decide(findings, related), decisions, today, believed);
+  return { readings: believed, related, findings: ruled.findings, rulesThatMetNothing, ruled };
 }

@@ -1,6 +1,7 @@
 import { run } from '../pipeline.ts';
 import { reportOf } from '../report/report.ts';
 import { VERSION } from '../version.ts';
+import { decisionsPath, tellRuled } from './decided.ts';
 import { gather } from './gather.ts';
 import type { Command } from './io.ts';
 import { outcome } from './outcome.ts';
@@ -11,9 +12,11 @@ import { bySubject } from './subject.ts';
 export const check: Command = async (paths, options, io) => {
   const targets = targetsOf(options);
   const gathered = await gather(paths, options, io);
-  const { knowledge, settings, inputs } = gathered;
-  const checked = run(inputs, { knowledge, only: settings.only, skip: settings.skip });
+  const { knowledge, settings, inputs, decisions, today } = gathered;
+  const checked = run(inputs, { knowledge, only: settings.only, skip: settings.skip, decisions, today });
   const report = bySubject(reportOf(checked, knowledge, VERSION, gathered.skipped), options.subject ?? []);
   writeReport(report, targets, gathered, options, io);
+  const isWhole = !paths.length && !options.docs && !settings.only.length && !settings.skip.length;
+  tellRuled(checked.ruled, decisionsPath(options), isWhole, io);
   return outcome(report, gathered, io);
 };

@@ -45,8 +45,8 @@ export const explain: Command = async (args, options, io) => {
 };
 
 async function reportFor(paths: readonly string[], options: Options, io: Io) {
-  const { inputs, knowledge, skipped } = await gather(paths, options, io);
-  const checked = run(inputs, { knowledge });
+  const { inputs, knowledge, skipped, decisions, today } = await gather(paths, options, io);
+  const checked = run(inputs, { knowledge, decisions, today });
   return { report: reportOf(checked, knowledge, VERSION, skipped), related: checked.related };
 }
 

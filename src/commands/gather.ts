@@ -1,7 +1,9 @@
 import { type Issue, SourceError } from '../errors.ts';
+import type { Decision } from '../model/decision.ts';
 import type { SourceInput } from '../model/document.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { FailOn, Skipped } from '../report/report.ts';
+import { decisionsOf } from './decided.ts';
 import { documentsOfLines, documentsOfPaths } from './documents.ts';
 import type { Io, Options } from './io.ts';
 import { knowledgeOf } from './knowledge.ts';
@@ -14,6 +16,9 @@ export interface Gathered {
   readonly skipped: readonly Skipped[];
   readonly knowledge: Knowledge;
   readonly issues: readonly Issue[];
+  /** What people ruled of findings, and the day that tells what has expired. */
+  readonly decisions: readonly Decision[];
+  readonly today: string;
   /** Where reports go, or null. */
   readonly reports: string | null;
 }
@@ -28,6 +33,7 @@ export async function gather(
   const settings = settingsOf(options, io, failOn);
   const { config } = settings;
   const knowledge = knowledgeOf(options, config, io);
+  const decisions = decisionsOf(options, io);
   const reports = options.reports ?? config.reports ?? null;
   const { documents, skipped, errors, notes } = options.docs
     ? await documentsOfLines(options.docs, io)
@@ -37,7 +43,16 @@ export async function gather(
   const within =
     options.reports !== undefined ||
     documents.every((document) => liesUnder(document.path ?? document.id, config.include));
-  return { settings, inputs: documents, skipped, knowledge, issues: errors, reports: within ? reports : null };
+  return {
+    settings,
+    inputs: documents,
+    skipped,
+    knowledge,
+    issues: errors,
+    decisions,
+    today: settings.asOf ?? io.today(),
+    reports: within ? reports : null,
+  };
 }
 
 function nothingToCheck(paths: readonly string[], options: Options, skipped: readonly Skipped[]): Issue {

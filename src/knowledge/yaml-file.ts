@@ -10,8 +10,8 @@ export interface YamlFile {
 type Path = readonly PropertyKey[];
 type ZodIssue = z.core.$ZodIssue;
 
-/** One YAML file held against a schema; null where it is faulty, with every fault in `issues` as file:line:column, what, expected. */
-export function parseYamlFile<T>(file: YamlFile, schema: z.ZodType<T>, issues: Issue[]): T | null {
+/** One YAML file held against a schema; null where it is faulty, with every fault in `issues` as file:line:column, what, expected. `empty` is what an empty file holds. */
+export function parseYamlFile<T>(file: YamlFile, schema: z.ZodType<T>, issues: Issue[], empty: unknown = {}): T | null {
   const lines = new LineCounter();
   // Dates stay strings (schema core); aliases are counted, so that a small file cannot become a huge one.
   const document = parseDocument(file.text, { schema: 'core', lineCounter: lines });
@@ -22,7 +22,7 @@ export function parseYamlFile<T>(file: YamlFile, schema: z.ZodType<T>, issues: I
   for (const error of document.errors)
     issues.push({ where: at(error.pos[0]), what: firstLine(error.message), expected: 'valid YAML' });
   if (document.errors.length) return null;
-  const parsed = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
+  const parsed = schema.safeParse(document.toJS() ?? empty, { reportInput: true });
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues
     .flatMap((issue) => describe(issue, schema))

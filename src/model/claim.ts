@@ -86,6 +86,8 @@ export interface Unclaimed extends Span {
   readonly document: string;
   readonly quote: string;
   readonly reason: string;
+  /** The claim it was read as, where a person ruled that a misreading. */
+  readonly claim?: string;
 }
 
 /** What reading one document yields: serialisable, and a pure function of the document and the knowledge. */

@@ -14,6 +14,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   'file of gainsay': '个 gainsay 自身的文件',
   'lock file': '个锁定文件',
   'nested too deep': '个嵌套过深',
+  'ruled a misreading': '处经裁定属误读',
   'written by gainsay': '个由 gainsay 生成',
 };
 
