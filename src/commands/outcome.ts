@@ -1,7 +1,8 @@
 import { describeIssue, type Issue } from '../errors.ts';
 import type { Document } from '../model/document.ts';
 import { isDue } from '../report/due.ts';
-import { lineStarts, placeIn, type Report } from '../report/report.ts';
+import { positionsIn } from '../report/positions.ts';
+import type { Report } from '../report/report.ts';
 import type { Gathered } from './gather.ts';
 import type { ExitCode, Io } from './io.ts';
 
@@ -24,7 +25,7 @@ const SPLIT = 'split it into several documents';
 /** A note of the reader as an issue: where in the file, and whether something was lost. Words read as plain text are not. */
 function issueOf(note: string, { path, text }: Document): Issue {
   const [found, kind = '', number = ''] = /,? ?\b(line|offset) (\d+)(?::|(?= to))?/u.exec(note) ?? [];
-  const line = kind === 'offset' ? placeIn(lineStarts(text), Number(number)).line : Number(number) || 1;
+  const line = kind === 'offset' ? positionsIn(text)(Number(number)).line : Number(number) || 1;
   const isRead = note.startsWith('read as plain text');
   const what = isRead || !found ? note : note.replace(found, found.endsWith(':') ? ':' : '').replace(/^:? /u, '');
   return {

@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Related } from '../relate/index.ts';
+import { type Position, type PositionOf, positionsIn } from './positions.ts';
 
 export type Lang = 'en' | 'zh';
 export type FailOn = 'high' | 'medium' | 'low' | 'never';
@@ -29,11 +30,21 @@ export interface Report {
   readonly placeOf: (claim: Claim) => Place;
 }
 
-/** Where a claim stands: line and column from 1, columns in UTF-16 code units. */
-export interface Place {
+/** Where a claim stands: line and column from 1, columns in UTF-16 code units; the end is the position after it. */
+export interface Place extends Position {
   readonly path: string;
-  readonly line: number;
-  readonly column: number;
+  readonly end: Position;
+}
+
+/** How a finding stands to the state that a change is held against. */
+export type BaselineState = 'new' | 'updated' | 'unchanged';
+
+/** What a change did, as `gate` knows it. */
+export interface Change {
+  /** By the finding's id. */
+  readonly stateOf: ReadonlyMap<string, BaselineState>;
+  /** Paths of the documents that it touched: a finding is told where it can be mended. */
+  readonly touched: ReadonlySet<string>;
 }
 
 export interface FormatOptions {
@@ -43,6 +54,8 @@ export interface FormatOptions {
   /** Findings at or above `--fail-on` only, no summary. */
   readonly quiet: boolean;
   readonly failOn: FailOn;
+  /** Only where a change is held against a base. */
+  readonly change?: Change;
 }
 
 export type Format = (report: Report, options: FormatOptions) => string;
@@ -56,7 +69,7 @@ export interface Reported {
 
 interface Entry {
   readonly document: Document;
-  readonly lines: readonly number[];
+  readonly positionOf: PositionOf;
 }
 
 /** Joins a run's results with what was skipped and the words to tell it in. */
@@ -72,7 +85,7 @@ export function reportOf(
   const places = new Map<string, Entry[]>();
   for (const document of documents) {
     const entries = places.get(document.id) ?? [];
-    places.set(document.id, [...entries, { document, lines: lineStarts(document.text) }]);
+    places.set(document.id, [...entries, { document, positionOf: positionsIn(document.text) }]);
   }
   // Two files may be one document (the same URL): a claim stands in the first that bears its quote.
   const entryOf = ({ document, span, quote }: Claim): Entry | undefined => {
@@ -93,28 +106,8 @@ export function reportOf(
     documentOf: (claim) => entryOf(claim)?.document,
     placeOf: (claim) => {
       const entry = entryOf(claim);
-      const at = entry ? placeIn(entry.lines, claim.span.start) : { line: 1, column: 1 };
-      return { path: entry?.document.path ?? claim.document, ...at };
+      const at = (offset: number): Position => entry?.positionOf(offset) ?? { line: 1, column: 1 };
+      return { path: entry?.document.path ?? claim.document, ...at(claim.span.start), end: at(claim.span.end) };
     },
   };
-}
-
-/** Offsets at which lines begin: after LF, CR LF or a lone CR. */
-export function lineStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
-  }
-  return starts;
-}
-
-export function placeIn(starts: readonly number[], offset: number): { line: number; column: number } {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
