@@ -6,6 +6,7 @@ import type { Format, FormatOptions, Report } from '../report/report.ts';
 import type { Gathered } from './gather.ts';
 import type { Io, Options } from './io.ts';
 import { languageOf } from './settings.ts';
+import { writeStepSummary } from './step-summary.ts';
 
 /** One output: a format and the file it goes to; null is standard output. */
 export interface Target {
@@ -64,6 +65,7 @@ export function writeReport(
     else if (format === 'pretty')
       io.out(render(report, { ...plain, ...screen(options, io), lang: settings.lang ?? languageOf(io.env) }));
     else io.out(render(report, plain));
+    if (format === 'github') writeStepSummary(() => (FORMATS.markdown as Format)(report, plain), io);
   }
   if (gathered.reports === null) return;
   for (const [name, format, language] of REPORT_FILES)

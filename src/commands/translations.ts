@@ -16,7 +16,7 @@ export interface Work {
 
 export function auditPairs(file: string, knowledge: Knowledge, io: Io): Work {
   const { segments, issues } = segmentsOf(file, io.cwd);
-  return { audited: auditSegments(segments, knowledge), issues };
+  return { audited: auditSegments(segments, knowledge).map((one) => ({ ...one, file })), issues };
 }
 
 const NO_PAIR = {

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Writes a file whole or not at all: beside its place first, then renamed onto it. Folders are made as needed. */
@@ -13,3 +13,6 @@ export function writeAtomic(path: string, content: string | Uint8Array): void {
     throw error;
   }
 }
+
+/** Adds to a file that others write to as well. */
+export const append = (path: string, content: string): void => appendFileSync(path, content);

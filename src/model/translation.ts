@@ -56,4 +56,6 @@ export interface Audited {
   readonly differences: readonly Difference[];
   /** Paths of the two documents; absent for a segment of a file of pairs. */
   readonly documents?: { readonly original: string; readonly translation: string };
+  /** The file of pairs that the segment stands in. */
+  readonly file?: string;
 }

@@ -80,7 +80,7 @@ export function claimJson(claim: Claim, report: Report): ClaimJson {
   };
 }
 
-function findingJson(finding: Finding, report: Report, lang: Lang): FindingJson {
+export function findingJson(finding: Finding, report: Report, lang: Lang): FindingJson {
   return {
     id: finding.id,
     content: finding.content,

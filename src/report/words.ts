@@ -40,6 +40,8 @@ const WORDS = {
   caption: { en: 'caption', zh: '图注' },
   table: { en: 'table', zh: '表格' },
   data: { en: 'data', zh: '数据' },
+  original: { en: 'original', zh: '原文' },
+  translation: { en: 'translation', zh: '译文' },
   undated: { en: 'undated', zh: '日期不详' },
   inferredDate: { en: 'date inferred', zh: '日期为推断' },
   differs: { en: 'Differs', zh: '差别' },

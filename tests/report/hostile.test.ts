@@ -1,78 +1,8 @@
 import { expect, test } from 'vitest';
-import { rational } from '../../src/exact/rational.ts';
-import { builtinKnowledge } from '../../src/knowledge/builtin.ts';
-import type { Claim } from '../../src/model/claim.ts';
-import type { Document } from '../../src/model/document.ts';
-import type { Finding } from '../../src/model/finding.ts';
-import { run } from '../../src/pipeline.ts';
 import { FORMATS } from '../../src/report/index.ts';
 import { prettyClaims } from '../../src/report/pretty-claims.ts';
-import { reportOf } from '../../src/report/report.ts';
+import { hostileReport as report, text } from './hostile-report.ts';
 
-const ATTACK =
-  '\u001B[31m<script>alert(1)</script>`[x](javascript:alert(2))`\n# Title @user #1 \u202Eevil\u0007| https://evil.example ';
-const text = `${ATTACK} 4亿 5亿`;
-const base = run([{ id: 'a.md', text }]).readings[0]?.document as Document; // one document in, one reading out
-const document: Document = { ...base, publisher: ATTACK, path: `a${ATTACK.replaceAll('/', '')}.md` };
-
-const claim = (id: string, digits: string): Claim => ({
-  id,
-  document: document.id,
-  region: 'body',
-  quote: text,
-  span: { start: 0, end: text.length },
-  sentence: { start: 0, end: text.length },
-  subject: { id: ATTACK, name: ATTACK },
-  attribute: 'amount_raised',
-  qualifiers: { investor: ATTACK },
-  event: { id: 'e:1', label: ATTACK },
-  eventEvidence: null,
-  value: {
-    kind: 'quantity',
-    lo: rational(4),
-    hi: rational(4),
-    unit: ATTACK,
-    qualifier: 'exact',
-    digits,
-    step: rational(1),
-  },
-  time: null,
-  assertedAt: null,
-  polarity: 'affirmed',
-  evidence: 'statement',
-  phase: 'completed',
-  modality: 'completed',
-  attribution: [{ name: ATTACK, kind: 'named' }],
-  condition: null,
-  inferred: [],
-});
-const finding: Finding = {
-  id: 'f:1',
-  content: 'x:1',
-  rule: 'amount-differs',
-  verdict: 'contradiction',
-  aspect: 'value',
-  severity: 'high',
-  messageId: 'default',
-  values: { power: ATTACK },
-  claims: ['c:1', 'c:2'],
-  bounds: null,
-  explanation: [{ text: ATTACK, claims: ['c:1'] }],
-  dependsOnPolicy: true,
-  state: 'decided',
-  decision: ATTACK,
-};
-const checked = run([]);
-const report = reportOf(
-  {
-    ...checked,
-    related: { ...checked.related, documents: [document], claims: [claim('c:1', '4亿'), claim('c:2', ATTACK)] },
-    findings: [finding],
-  },
-  builtinKnowledge(),
-  '0',
-  [{ path: ATTACK, reason: ATTACK }],
-);
 const options = { color: false, columns: 60, quiet: false, failOn: 'high' } as const;
 
 test.each(['en', 'zh'] as const)('nothing of a document acts in a terminal (%s)', (lang) => {
