@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { formatISO } from 'date-fns/formatISO';
 import type { Io } from './commands/io.ts';
 import { program } from './commands/program.ts';
@@ -12,6 +14,7 @@ const io: Io = {
   stdin: () => process.stdin,
   isTerminal: process.stdout.isTTY === true,
   columns: process.stdout.columns ?? 80,
+  program: () => createHash('sha256').update(readFileSync(__filename)).digest('hex'),
   today: () => formatISO(new Date(), { representation: 'date' }),
 };
 

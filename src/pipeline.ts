@@ -20,6 +20,8 @@ export interface JudgeOptions extends ReasonOptions {
 
 export interface CheckOptions extends JudgeOptions {
   readonly knowledge?: Knowledge;
+  /** How a document is read where it need not be read anew: from a cache. */
+  readonly read?: (input: SourceInput) => Reading;
 }
 
 export interface Checked {
@@ -38,11 +40,7 @@ export const read = (input: SourceInput, knowledge: Knowledge): Reading => readC
 export function run(inputs: readonly SourceInput[], options: CheckOptions = {}): Checked {
   const knowledge = options.knowledge ?? builtinKnowledge();
   const ordered = [...inputs].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  return judge(
-    ordered.map((input) => read(input, knowledge)),
-    knowledge,
-    options,
-  );
+  return judge(ordered.map(options.read ?? ((input) => read(input, knowledge))), knowledge, options);
 }
 
 /** From readings (fresh or cached) to findings. */

@@ -12,8 +12,8 @@ import { bySubject } from './subject.ts';
 export const check: Command = async (paths, options, io) => {
   const targets = targetsOf(options);
   const gathered = await gather(paths, options, io);
-  const { knowledge, settings, inputs, decisions, today } = gathered;
-  const checked = run(inputs, { knowledge, only: settings.only, skip: settings.skip, decisions, today });
+  const { knowledge, settings, inputs, judging } = gathered;
+  const checked = run(inputs, judging);
   const report = bySubject(reportOf(checked, knowledge, VERSION, gathered.skipped), options.subject ?? []);
   writeReport(report, targets, gathered, options, io);
   const isWhole = !paths.length && !options.docs && !settings.only.length && !settings.skip.length;

@@ -15,8 +15,8 @@ import { bySubject } from './subject.ts';
 export const claims: Command = async (paths, options, io) => {
   const [target] = targetsOf(options, ['pretty', 'json', 'ndjson']);
   const gathered = await gather(paths, options, io, 'never');
-  const { knowledge, inputs, skipped, settings, decisions, today } = gathered;
-  const checked = run(inputs, { knowledge, only: [], decisions, today });
+  const { knowledge, inputs, skipped, settings, judging } = gathered;
+  const checked = run(inputs, { ...judging, only: [], skip: [] });
   const whole = reportOf(checked, knowledge, VERSION, skipped);
   const report = bySubject(whole, options.subject ?? []);
   const rows = report.claims.map((claim) => claimJson(claim, report));

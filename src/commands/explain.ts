@@ -45,8 +45,8 @@ export const explain: Command = async (args, options, io) => {
 };
 
 async function reportFor(paths: readonly string[], options: Options, io: Io) {
-  const { inputs, knowledge, skipped, decisions, today } = await gather(paths, options, io);
-  const checked = run(inputs, { knowledge, decisions, today });
+  const { inputs, knowledge, skipped, judging } = await gather(paths, options, io);
+  const checked = run(inputs, { ...judging, only: [], skip: [] });
   return { report: reportOf(checked, knowledge, VERSION, skipped), related: checked.related };
 }
 

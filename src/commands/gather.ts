@@ -1,12 +1,13 @@
 import { type Issue, SourceError } from '../errors.ts';
-import type { Decision } from '../model/decision.ts';
 import type { SourceInput } from '../model/document.ts';
 import type { Knowledge } from '../model/knowledge.ts';
+import type { CheckOptions } from '../pipeline.ts';
 import type { FailOn, Skipped } from '../report/report.ts';
 import { decisionsOf } from './decided.ts';
 import { documentsOfLines, documentsOfPaths } from './documents.ts';
 import type { Io, Options } from './io.ts';
 import { knowledgeOf } from './knowledge.ts';
+import { cacheOf, type Reader, readerOf } from './readings.ts';
 import { type Settings, settingsOf } from './settings.ts';
 
 /** What a run works on. What went wrong with single documents is told after everything else is done. */
@@ -16,9 +17,9 @@ export interface Gathered {
   readonly skipped: readonly Skipped[];
   readonly knowledge: Knowledge;
   readonly issues: readonly Issue[];
-  /** What people ruled of findings, and the day that tells what has expired. */
-  readonly decisions: readonly Decision[];
-  readonly today: string;
+  /** What the pipeline is run with: rules asked for, decisions, the day that tells what has expired, readings from the cache. */
+  readonly judging: Required<CheckOptions>;
+  readonly reader: Reader;
   /** Where reports go, or null. */
   readonly reports: string | null;
 }
@@ -34,6 +35,7 @@ export async function gather(
   const { config } = settings;
   const knowledge = knowledgeOf(options, config, io);
   const decisions = decisionsOf(options, io);
+  const reader = readerOf(knowledge, cacheOf(options, io), io);
   const reports = options.reports ?? config.reports ?? null;
   const { documents, skipped, errors, notes } = options.docs
     ? await documentsOfLines(options.docs, io)
@@ -49,8 +51,15 @@ export async function gather(
     skipped,
     knowledge,
     issues: errors,
-    decisions,
-    today: settings.asOf ?? io.today(),
+    reader,
+    judging: {
+      knowledge,
+      only: settings.only,
+      skip: settings.skip,
+      decisions,
+      today: settings.asOf ?? io.today(),
+      read: reader.read,
+    },
     reports: within ? reports : null,
   };
 }

@@ -10,6 +10,8 @@ export interface Io {
   readonly columns: number;
   /** `YYYY-MM-DD`: for the expiry of decisions alone. */
   readonly today: () => string;
+  /** A hash of the program that runs: what it cached is of use to no other. */
+  readonly program: () => string;
 }
 
 /** Options as the command line gives them; which command takes which stands in index.ts. */

@@ -22,7 +22,15 @@ export function parseYamlFile<T>(file: YamlFile, schema: z.ZodType<T>, issues: I
   for (const error of document.errors)
     issues.push({ where: at(error.pos[0]), what: firstLine(error.message), expected: 'valid YAML' });
   if (document.errors.length) return null;
-  const parsed = schema.safeParse(document.toJS() ?? empty, { reportInput: true });
+  let data: unknown;
+  try {
+    data = document.toJS() ?? empty;
+  } catch {
+    // The one thing it refuses: aliases that grow a small file into a huge one.
+    issues.push({ where: at(0), what: 'Its aliases expand to too much', expected: 'YAML without aliases of aliases' });
+    return null;
+  }
+  const parsed = schema.safeParse(data, { reportInput: true });
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues
     .flatMap((issue) => describe(issue, schema))

@@ -23,6 +23,7 @@ export async function gainsay(cwd: string, args: readonly string[], world: Parti
     isTerminal: false,
     columns: 80,
     today: () => '2031-06-01',
+    program: () => 'test',
     ...world,
   };
   const code = await program(args, io);

@@ -52,6 +52,12 @@ describe('a faulty rule file', () => {
     ],
     ['no YAML', `${RULE}with: {a: [1`, 'conflict/x.yaml:12:', 'expected valid YAML'],
     ['an id that is not its file', RULE.replace('id: x', 'id: y'), 'conflict/x.yaml id "y"', 'id: x'],
+    [
+      'aliases of aliases',
+      'a: &a [x, x, x]\nb: &b [*a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b]\nd: [*c, *c, *c, *c, *c]\n',
+      'conflict/x.yaml:1:1 Its aliases expand to too much',
+      '',
+    ],
     ['an empty file', '', 'conflict/x.yaml:1:1 Missing "id"', ''],
   ])('%s', (_name, text, place, hint) => {
     const told = faultsOf(() => compileKnowledge([{ path: 'conflict/x.yaml', text }]));
