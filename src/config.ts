@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ConfigError, type Issue } from './errors.ts';
 import { parseYamlFile } from './knowledge/yaml-file.ts';
+import { dataSchema } from './model/data.ts';
 
 const date = z.iso.date('expected a date such as 2026-02-27');
 
@@ -34,6 +35,8 @@ export const configSchema = z.strictObject({
   /** Overrides of rules/policy.yaml. */
   policy: z.record(z.string(), z.unknown()).default({}),
   documents: z.record(z.string(), override).default({}),
+  /** How the rows of data files are read, by path pattern; without it by their header words. */
+  data: dataSchema.default({}),
   failOn: z.enum(['high', 'medium', 'low', 'never']).optional(),
   lang: z.enum(['en', 'zh']).optional(),
 });

@@ -19,10 +19,18 @@ export function documentsOfPaths(paths: readonly string[], reports: string | nul
 function described(input: SourceInput, config: Config): SourceInput {
   const path = input.path ?? input.id;
   if (path.startsWith('../')) return input;
-  const fitting = Object.entries(config.documents).filter(([pattern]) => ignore().add(pattern).ignores(path));
-  if (!fitting.length) return input;
-  const { id, ...metadata } = Object.assign({}, ...fitting.map(([, said]) => said)) as Record<string, string>;
-  return { ...input, id: id ?? input.id, metadata: { ...input.metadata, ...metadata } };
+  const fits = ([pattern]: readonly [string, unknown]): boolean => ignore().add(pattern).ignores(path);
+  const said = Object.entries(config.documents).filter(fits);
+  const data = Object.entries(config.data)
+    .filter(fits)
+    .flatMap(([, mapping]) => mapping);
+  const { id, ...metadata } = Object.assign({}, ...said.map(([, one]) => one)) as Record<string, string>;
+  return {
+    ...input,
+    id: id ?? input.id,
+    ...(said.length ? { metadata: { ...input.metadata, ...metadata } } : {}),
+    ...(data.length ? { data } : {}),
+  };
 }
 
 /** Documents of an NDJSON file (`-`: standard input): `{ id, text, metadata? }` a line; a faulty line is told and left out. */

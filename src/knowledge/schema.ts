@@ -48,11 +48,28 @@ export const domainSchema = z.strictObject({
   events: z
     .record(
       z.string(),
-      z.strictObject({ words, distinct: z.array(z.string()).default([]), named: z.boolean().default(false) }),
+      z.strictObject({
+        words,
+        distinct: z.array(z.string()).default([]),
+        named: z.boolean().default(false),
+        /** What a column headed "amount" or "size" gives in a table of such events. */
+        amount: z.string().optional(),
+        /** Header words of the column that tells one of them from the next: round, 轮次. */
+        columns: words.default({ zh: [], en: [] }),
+      }),
     )
     .default({}),
   /** Header words of tables and keys of data files that mean an attribute beyond its cues: `release_date`, or with a scope `input_price/basis=cached`. */
   headers: z.record(z.string(), words).default({}),
+  /** Header words of columns that hold no value and say of their row: who says so, where, how firmly. */
+  columns: z.partialRecord(z.enum(['source', 'url', 'firmness']), words).default({}),
+  /** Words of such a column for how firm its row is: `closed` is completed, `rumoured` a rumour. */
+  firmness: z
+    .partialRecord(
+      z.enum(['rumour', 'report', 'statement', 'planned', 'expected', 'agreed', 'completed', 'cancelled']),
+      words,
+    )
+    .default({}),
   /** A domain's own constructions, same shape as rules/constructions. */
   constructions: z.array(z.lazy(() => constructionSchema)).default([]),
 });

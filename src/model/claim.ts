@@ -34,6 +34,19 @@ export interface EventRef {
   readonly label: string;
 }
 
+/** Where in its data a claim stands, and what its row says besides. */
+export interface CellPlace {
+  readonly table: number;
+  /** Number of the row within its table or list, from 1, its header not counted. */
+  readonly row: number;
+  /** Header of the column, or the key in its object. */
+  readonly column: string;
+  /** What tells the row from others: its words that are no values, folded. */
+  readonly key: string;
+  /** Address of the source that the row names. */
+  readonly url: string | null;
+}
+
 /** What a claim knows of the event it belongs to; events are the closure over it (relate/events). */
 export interface EventEvidence {
   /** Kind of event the attribute belongs to (`round`, `quake`, `release`), or null for standing facts. */
@@ -79,6 +92,8 @@ export interface Claim {
   readonly condition: Condition | null;
   /** Paths of fields not stated in the text: `time.year`, `subject`, `value.unit`. */
   readonly inferred: readonly string[];
+  /** Of a cell of data alone. */
+  readonly cell?: CellPlace;
 }
 
 /** A value that was read and not claimed, and why. */

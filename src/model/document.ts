@@ -1,3 +1,4 @@
+import type { DataMapping } from './data.ts';
 import type { Period } from './period.ts';
 import type { Span } from './span.ts';
 
@@ -67,6 +68,8 @@ export interface Document {
   /** The original this document translates: a URL or a path. */
   readonly translationOf: string | null;
   readonly blocks: readonly Block[];
+  /** How its rows are read, where the configuration says so; else by their header words. */
+  readonly data?: readonly DataMapping[];
   readonly setAside: readonly SetAside[];
   /** Metadata as written, key → value, for checks of metadata against content. */
   readonly metadata: readonly { readonly key: string; readonly value: string; readonly span: Span }[];
@@ -81,5 +84,7 @@ export interface SourceInput {
   readonly id: string;
   readonly path?: string;
   readonly text: string;
+  /** How its rows are read: what `data:` of gainsay.yaml says of its path. */
+  readonly data?: readonly DataMapping[];
   readonly metadata?: Readonly<Record<string, string>>;
 }

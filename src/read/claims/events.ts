@@ -69,13 +69,18 @@ function partiesOf(tokens: readonly Token[], except: readonly string[]): string[
 /** What tells one event of a kind from the next: series-g, seed, or the ordinal before its word (第二次地震, the second quake). */
 function ordinalOf({ text, tokens, sentence }: EventContext, at: Span, type: string): string | null {
   const words = text.slice(sentence.start, sentence.end);
-  const series = SERIES.exec(words);
-  if (series) return `series-${(series[1] ?? series[2] ?? '').toLowerCase()}`;
-  if (SEED.test(words)) return 'seed';
   return (
+    seriesIn(words) ??
     ordinalWord(tokens, at, (n, next) => next.classes.has(`EVENT:${type}`) && next.start - n.end < 4)?.toString() ??
     null
   );
+}
+
+/** The name of a round in words that hold one: series-g, seed. */
+export function seriesIn(words: string): string | null {
+  const series = SERIES.exec(words);
+  if (series) return `series-${(series[1] ?? series[2] ?? '').toLowerCase()}`;
+  return SEED.test(words) ? 'seed' : null;
 }
 
 /** The ordinal nearest before the value whose next token will do: 第二次地震, not 第二位投资者. */

@@ -1,5 +1,5 @@
 import { hashOf } from '../../exact/hash.ts';
-import type { Claim, EntityRef, Unclaimed } from '../../model/claim.ts';
+import type { CellPlace, Claim, EntityRef, Unclaimed } from '../../model/claim.ts';
 import type { Block, Document } from '../../model/document.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { Period } from '../../model/period.ts';
@@ -9,11 +9,15 @@ import { fold } from '../locales/fold.ts';
 import type { MentionContext } from '../mentions/index.ts';
 import { compileNames, type NameIndex } from '../mentions/names.ts';
 import { sourceSpan } from './source-span.ts';
+import { compileRowWords, keyOfRow, type RowWords, saidOfRow } from './structured/columns.ts';
 import { entryOf, subjectOfEntry } from './structured/entries.ts';
 import { compileHeaders, type Header, type HeaderIndex, readHeaders } from './structured/headers.ts';
 import { type Placed, place, timeOf, WHEN } from './structured/layout.ts';
+import { rowsOfMapping } from './structured/mapped-rows.ts';
+import { readMapped } from './structured/mapping.ts';
 import { selfStatements } from './structured/metadata.ts';
 import { lineOf, quoteOfCell } from './structured/places.ts';
+import type { CellReading, RowReading } from './structured/row-reading.ts';
 import { append, type CellBlock, type Row, type Rows, rowsOf } from './structured/rows.ts';
 import { isNaming, type Naming, nameOf, namingOf, subjectOfRow } from './structured/subjects.ts';
 import { type CellValue, type DateOrder, orderOf, readCell } from './structured/values.ts';
@@ -22,6 +26,7 @@ import { deriveModality } from './voice.ts';
 interface DataReader {
   readonly document: Document;
   readonly index: HeaderIndex;
+  readonly words: RowWords;
   readonly naming: Naming;
   readonly context: MentionContext;
   readonly rows: Rows;
@@ -43,7 +48,7 @@ export function claimsFromData(
   names: NameIndex = compileNames(knowledge),
 ): { claims: Claim[]; values: number; unclaimed: Unclaimed[] } {
   const reader = newReader(document, knowledge, names);
-  for (const row of reader.rows.rows) readRow(reader, row);
+  for (const reading of readingsOf(reader)) claimRow(reader, reading);
   for (const block of document.blocks) readEntry(reader, block);
   for (const { attribute, value, span, region } of selfStatements(document))
     push(reader, {
@@ -65,6 +70,7 @@ function newReader(document: Document, knowledge: Knowledge, names: NameIndex): 
     context,
     rows,
     index: headersOf(knowledge),
+    words: compileRowWords(knowledge),
     naming: namingOf(document, knowledge, context),
     orders: ordersOf(rows),
     claims: [],
@@ -75,6 +81,17 @@ function newReader(document: Document, knowledge: Knowledge, names: NameIndex): 
   };
 }
 
+/** Every row, by the mappings of the configuration where it has any for this document, else by header words. */
+function readingsOf(reader: DataReader): readonly RowReading[] {
+  const { document, rows, index, naming, words } = reader;
+  if (!document.data) return rows.rows.map((row) => readPlain(reader, row));
+  return document.data.flatMap((mapping) => {
+    const mapped = rowsOfMapping(document.blocks, mapping);
+    const tools = { index, naming, firm: words.firm, document: document.id, orders: new Map() };
+    return mapped.map((row) => readMapped(row, mapped, mapping, tools));
+  });
+}
+
 const columnKey = ({ cell }: CellBlock): string => `${cell.table}:${cell.header}`;
 
 function ordersOf(rows: Rows): Map<string, DateOrder> {
@@ -83,7 +100,17 @@ function ordersOf(rows: Rows): Map<string, DateOrder> {
   return new Map([...texts].map(([key, column]) => [key, orderOf(column)]));
 }
 
-function readRow(reader: DataReader, row: Row): void {
+/** Claims what a row says. */
+function claimRow(reader: DataReader, reading: RowReading): void {
+  for (const cell of reading.cells) {
+    reader.values++;
+    if (cell.placed) claimCell(reader, reading, cell, cell.placed);
+    else reader.unclaimed.push(overlooked(reader, cell.one.block, 'nothing names what the row or its column is about'));
+  }
+}
+
+/** A row by its header words. */
+function readPlain(reader: DataReader, row: Row): RowReading {
   const headers = headersOfRow(reader, row);
   const read = row.cells.map((one, i) => {
     const header = headers[i] as Header;
@@ -91,27 +118,27 @@ function readRow(reader: DataReader, row: Row): void {
     return { one, header, value: readCell(one.block.text, header, order, reader.context) };
   });
   const named = subjectOfRow(row, reader.rows, reader.naming);
-  const whole: RowContext = { row, headers, time: timeOf(read), parties: partiesOf(reader, row) };
-  for (const { one, header, value } of read) {
-    if (!value || isSilent(header.words, value) || one.cell.header === named?.header) continue;
-    reader.values++;
-    const placed = named && place(one, header, named, reader.index, reader.naming);
-    if (placed) claimCell(reader, whole, one, header, value, placed);
-    else reader.unclaimed.push(overlooked(reader, one.block, 'nothing names what the row or its column is about'));
-  }
-}
-
-/** What the cells of a row share. */
-interface RowContext {
-  readonly row: Row;
-  readonly headers: readonly Header[];
-  readonly time: Period | null;
-  readonly parties: readonly string[];
+  const cells = read.flatMap(({ one, header, value }): CellReading[] => {
+    if (!value || isSilent(header.words, value, reader.words) || one.cell.header === named?.header) return [];
+    return [{ one, value, placed: named && place(one, header, named, reader.index, reader.naming) }];
+  });
+  const words = headers.map((header) => header.words);
+  const number = row.cells[0]?.cell.row ?? 0;
+  return {
+    ...saidOfRow(row, words, reader.words),
+    cells,
+    cluster: `${reader.document.id}#t${row.table}:${row.container ?? number}`,
+    number,
+    headers,
+    time: timeOf(read),
+    parties: partiesOf(reader, row),
+    key: keyOfRow(row, words, cells, reader.words, (word) => SILENT.has(word)),
+  };
 }
 
 /** A column that names rows says nothing else, unless it holds dates. */
-const isSilent = (words: string, { value }: CellValue): boolean =>
-  SILENT.has(words) || WHEN.has(words) || (isNaming(words) && value.kind !== 'date');
+const isSilent = (words: string, { value }: CellValue, { roles }: RowWords): boolean =>
+  SILENT.has(words) || roles.has(words) || WHEN.has(words) || (isNaming(words) && value.kind !== 'date');
 
 /** Header words are read once for all rows under the same ones. */
 function headersOfRow(reader: DataReader, row: Row): readonly Header[] {
@@ -127,26 +154,19 @@ function overlooked(reader: DataReader, block: Block, reason: string): Unclaimed
   return { document: reader.document.id, start, end, quote: reader.document.text.slice(start, end), reason };
 }
 
-function claimCell(
-  reader: DataReader,
-  whole: RowContext,
-  one: CellBlock,
-  header: Header,
-  read: CellValue,
-  placed: Placed,
-): void {
-  const { subject, attribute, known } = placed;
-  const priced = withUnit(read, { ...header, known }, one.cell.siblings, reader.document.language);
-  const ofEvent = eventOf(whole.headers, known);
+function claimCell(reader: DataReader, row: RowReading, { one, value: read }: CellReading, placed: Placed): void {
+  const { subject, known } = placed;
+  const priced = withUnit(read, known, one.cell.siblings, reader.document.language);
+  const ofEvent = eventOf(row.headers, known);
   const ref: EntityRef = ofEvent ? { id: ofEvent, name: ofEvent, aliases: [subject.name] } : subject;
   const { value } = priced;
   const per = value.kind === 'quantity' && value.per ? { per: value.per } : {};
-  const when = placed.time ?? whole.time;
+  const when = placed.time ?? row.time;
   push(reader, {
     ref,
     region: one.block.role,
     quote: quoteOfCell(reader.document.text, one.block),
-    attribute,
+    attribute: placed.attribute,
     value,
     qualifiers: { ...placed.scope, ...per },
     time: when,
@@ -155,9 +175,12 @@ function claimCell(
       type: known?.event ?? null,
       of: ref.id,
       period: when,
-      parties: whole.parties,
-      cluster: `${reader.document.id}#t${whole.row.table}:${whole.row.container ?? one.cell.row}`,
+      parties: row.parties,
+      ordinal: row.ordinal,
+      cluster: row.cluster,
     },
+    row,
+    cell: { table: one.cell.table, row: row.number, column: one.cell.header, key: row.key, url: row.url },
   });
 }
 
@@ -172,24 +195,24 @@ function eventOf(headers: readonly Header[], known: Header['known']): string | n
 /** A bare price takes the currency its row gives, or in the last resort the dollar (said to be inferred); a bare count the thing its attribute counts. */
 function withUnit(
   read: CellValue,
-  header: Header,
+  known: Header['known'],
   siblings: Readonly<Record<string, string>>,
   language: string,
 ): CellValue {
   const { value, inferred } = read;
-  if (value.kind !== 'quantity' || value.unit !== '' || !header.known) return read;
-  if (header.known.value === 'money') {
+  if (value.kind !== 'quantity' || value.unit !== '' || !known) return read;
+  if (known.value === 'money') {
     const key = Object.keys(siblings).find((k) => /^(?:currency|币种|货币)$/iu.test(k));
     const currency = key ? (siblings[key] ?? '').trim().toUpperCase() : '';
     if (/^[A-Z]{3}$/.test(currency)) return { value: { ...value, unit: currency }, inferred };
     return { value: { ...value, unit: language === 'zh' ? 'CNY' : 'USD' }, inferred: [...inferred, 'value.unit'] };
   }
-  if (header.known.value === 'percent') return { value: { ...value, unit: '%' }, inferred };
-  const unit = header.known.units.find((u) => u !== '' && u !== 'money');
-  if (!unit || header.known.value === 'any') return read;
+  if (known.value === 'percent') return { value: { ...value, unit: '%' }, inferred };
+  const unit = known.units.find((u) => u !== '' && u !== 'money');
+  if (!unit || known.value === 'any') return read;
   return {
     value: { ...value, unit },
-    inferred: header.known.value === 'measure' ? [...inferred, 'value.unit'] : inferred,
+    inferred: known.value === 'measure' ? [...inferred, 'value.unit'] : inferred,
   };
 }
 
@@ -211,7 +234,7 @@ function readEntry(reader: DataReader, block: Block): void {
     reader.unclaimed.push(overlooked(reader, block, 'nothing names what the entry is about'));
     return;
   }
-  const { value, inferred } = withUnit(read, entry.header, {}, reader.document.language);
+  const { value, inferred } = withUnit(read, entry.header.known, {}, reader.document.language);
   push(reader, {
     ref: subject.ref,
     region: block.role,
@@ -248,8 +271,11 @@ interface Made {
     of: string;
     period: Period | null;
     parties: readonly string[];
+    ordinal: string | null;
     cluster: string;
   };
+  readonly row?: Pick<RowReading, 'firmness' | 'attribution'>;
+  readonly cell?: CellPlace;
 }
 
 function push(reader: DataReader, made: Made): void {
@@ -264,7 +290,8 @@ function push(reader: DataReader, made: Made): void {
   ].join('\u0000');
   const n = (reader.ids.get(base) ?? 0) + 1;
   reader.ids.set(base, n);
-  const phase = isAhead(made.value, document) ? 'planned' : 'completed';
+  const { evidence, phase: said } = made.row?.firmness ?? { evidence: 'record' as const, phase: null };
+  const phase = said ?? (isAhead(made.value, document) ? 'planned' : 'completed');
   reader.claims.push({
     id: `c:${hashOf(n > 1 ? `${base}\u0000${n}` : base)}`,
     document: document.id,
@@ -276,17 +303,18 @@ function push(reader: DataReader, made: Made): void {
     attribute: made.attribute,
     qualifiers: made.qualifiers ?? {},
     event: null,
-    eventEvidence: made.event ? { ...made.event, ordinal: null, deixis: null } : null,
+    eventEvidence: made.event ? { ...made.event, deixis: null } : null,
     value: made.value,
     time: made.time ?? null,
     assertedAt: document.published?.period ?? null,
     polarity: 'affirmed',
-    evidence: 'record',
+    evidence,
     phase,
-    modality: deriveModality('affirmed', 'record', phase),
-    attribution: [],
+    modality: deriveModality('affirmed', evidence, phase),
+    attribution: made.row?.attribution ?? [],
     condition: null,
     inferred: made.inferred ?? [],
+    ...(made.cell ? { cell: made.cell } : {}),
   });
 }
 

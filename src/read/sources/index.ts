@@ -40,6 +40,7 @@ export function readSource(input: SourceInput): Document {
     ...describe(entries, drafts, text, input.metadata ?? {}),
     language: languageIn(kept),
     blocks: kept.map(blockOf),
+    ...(input.data?.length ? { data: input.data } : {}),
     setAside: drafts.flatMap(({ aside, start, end }) => (aside === null ? [] : { start, end, reason: aside })),
     metadata: entries.map((entry) => metadataOf(entry, text)),
     notes: [...(front?.notes ?? []), ...notes, ...read.notes, ...body.notes],

@@ -16,6 +16,9 @@ export interface Header {
 export interface HeaderIndex {
   readonly headers: ReadonlyMap<string, string>;
   readonly attributes: ReadonlyMap<string, Domain['attributes'][number]>;
+  /** Kind of event → what a plain amount of it is; header word → the kind that its column tells apart. */
+  readonly amounts: ReadonlyMap<string, string>;
+  readonly kinds: ReadonlyMap<string, string>;
 }
 
 /** Words that say nothing without the thing they count, which a neighbouring column names ("Gold medal | Total"). */
@@ -39,7 +42,33 @@ export function compileHeaders(knowledge: Knowledge): HeaderIndex {
     }
   for (const domain of knowledge.vocabulary)
     for (const attribute of domain.attributes) add(attribute.cues, attribute.id);
-  return { headers, attributes };
+  return { headers, attributes, ...eventWords(knowledge) };
+}
+
+function eventWords({ vocabulary }: Knowledge): Pick<HeaderIndex, 'amounts' | 'kinds'> {
+  const events = vocabulary.flatMap((domain) => Object.entries(domain.events));
+  return {
+    amounts: new Map(events.flatMap(([kind, { amount }]) => (amount ? [[kind, amount] as const] : []))),
+    kinds: new Map(
+      events.flatMap(([kind, { columns }]) =>
+        [...columns.zh, ...columns.en].map((word) => [wordsOf(word), kind] as const),
+      ),
+    ),
+  };
+}
+
+/** What a bare amount is of, where a neighbouring column tells or measures a kind of event that has one: what a round raised. */
+const AMOUNT = new Set('amount|size|sum|deal size|金额|数额|规模'.split('|'));
+
+function amountOf(word: string, neighbours: readonly string[], index: HeaderIndex): string | null {
+  if (!AMOUNT.has(word)) return null;
+  for (const neighbour of neighbours) {
+    const words = wordsOf(neighbour);
+    const own = index.attributes.get(index.headers.get(words)?.split('/')[0] ?? '')?.event;
+    const amount = index.amounts.get(index.kinds.get(words) ?? own ?? '');
+    if (amount) return amount;
+  }
+  return null;
 }
 
 /** `contextWindowTokens`, `input_cached`, `End-of-life` as plain lower-case words; brackets and decoration are left out. */
@@ -67,7 +96,8 @@ function contrasted(header: Header, headers: readonly Header[]): Readonly<Record
 export function readHeader(text: string, neighbours: readonly string[], index: HeaderIndex): Header {
   const { plain, unit } = unitOf(text);
   const words = wordsOf(plain);
-  const target = BARE.has(words) ? borrowed(words, neighbours, index) : lookUp(words, index);
+  const target =
+    amountOf(words, neighbours, index) ?? (BARE.has(words) ? borrowed(words, neighbours, index) : lookUp(words, index));
   const [attribute = '', scope = ''] = (target ?? words.replaceAll(' ', '_')).split('/');
   const [role, value] = scope.split('=');
   return {

@@ -32,6 +32,17 @@ export function readCell(text: string, header: Header, order: DateOrder, context
   return recognised(plain, context);
 }
 
+const YEAR_ALONE = /^(?:fy\s?)?((?:19|20)\d{2})(?:\s?年)?$/iu;
+
+/** The time that a cell of a date column gives: a day, a month, a quarter, a year. */
+export function momentOf(text: string, order: DateOrder, context: MentionContext): Period | null {
+  const year = YEAR_ALONE.exec(text.trim())?.[1];
+  if (year) return parseIso(year);
+  const plain = text.trim();
+  const date = dateOf(plain, order) ?? (NUMERIC_DATE.test(plain) ? null : recognised(plain, context)?.value);
+  return date?.kind === 'date' ? date.period : null;
+}
+
 export function orderOf(texts: readonly string[]): DateOrder {
   for (const text of texts) {
     const [, first, second] = NUMERIC_DATE.exec(text.trim()) ?? [];
