@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+const files = ['src', 'web']
+  .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
+  .filter((entry) => entry.isFile() && /\.tsx?$/u.test(entry.name))
   .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
   .sort();
 const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -25,6 +26,8 @@ const LAYERS = [
 const layerOf = (file: string): number => {
   // The shapes of rule files: schemas without behaviour, from which the model takes its types.
   if (file === 'src/knowledge/schema.ts') return 1;
+  // The components that the report and the review page are drawn with.
+  if (file.startsWith('web/')) return LAYERS.findIndex(([wing]) => wing === 'report');
   const wing = file.split('/')[1]?.replace(/\.ts$/, '') ?? '';
   const at = LAYERS.findIndex((layer) => (layer as readonly string[]).includes(wing));
   return at < 0 ? LAYERS.length : at;
@@ -44,7 +47,7 @@ const CORE = new Set([
   'compare.ts',
   'pipeline.ts',
 ]);
-const core = files.filter((file) => CORE.has(file.split('/')[1] ?? ''));
+const core = files.filter((file) => CORE.has(file.split('/')[1] ?? '') || file.startsWith('web/components/'));
 
 const importsOf = (file: string): string[] =>
   [...textOf(file).matchAll(/(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s+'([^']+)'|import\('([^']+)'\)/gu)].flatMap(

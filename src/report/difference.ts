@@ -29,8 +29,12 @@ export function difference(left: string, right: string): { left: Piece[]; right:
     if (kind !== diff.DELETE) j += run.length;
     if (kind === diff.EQUAL) common += run.length;
   }
-  return common >= ALIKE * Math.max(a.length, b.length) ? sides : null;
+  if (common < ALIKE * Math.max(a.length, b.length)) return null;
+  return { left: sides.left.map(withoutSpace), right: sides.right.map(withoutSpace) };
 }
+
+/** A space set or left out between scripts is no difference. */
+const withoutSpace = (piece: Piece): Piece => (piece.text.trim() ? piece : { text: piece.text });
 
 function remember(codes: Map<string, string>, token: string): string {
   const code = String.fromCharCode(0xe000 + codes.size);

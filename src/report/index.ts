@@ -2,6 +2,7 @@ import { ofCheck } from './check-alerts.ts';
 import { csv } from './csv.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
+import { html } from './html.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
@@ -16,6 +17,7 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   json,
   ndjson,
   markdown,
+  html,
   sarif: ofCheck(sarif),
   junit: ofCheck(junit),
   github: ofCheck(github),

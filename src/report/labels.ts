@@ -77,13 +77,28 @@ function first(words: string): string {
 /** A unit as a reader writes it: `USD` and `users` in English, 美元 and 用户 in Chinese. */
 export const unitWords = (unit: string, lang: Lang): string => (lang === 'zh' ? CHINESE.get(unit) || unit : unit);
 
-const SCALES_ZH: Readonly<Record<string, string>> = { bn: '十亿', m: '百万', k: '千' };
+/** Scales of a derivation → the Chinese one, and how many times smaller that is. */
+const SCALES_ZH: Readonly<Record<string, readonly [word: string, times: number]>> = {
+  bn: ['亿', 10],
+  m: ['万', 100],
+  k: ['', 1000],
+};
 
-/** A step of a derivation with attributes and units in the reader's words: `730 + 110 = 840 (valuation, bn USD)`. */
+/** A step of a derivation with attributes, units and scale in the reader's words: `730 + 110 = 840 (valuation, bn USD)`. */
 export function workingText(text: string, report: Report, lang: Lang): string {
   const named = text.replace(/\b[a-z]+(?:_[a-z]+)*\b(?=[,)])/gu, (id) => attributeLabel(id, report, lang));
   if (lang === 'en') return named;
-  return named.replace(/ \(([^(),]+), (?:(bn|m|k) )?([A-Z]{3})\)/u, (_, label: string, scale: string, unit: string) => {
-    return `（${label}，${SCALES_ZH[scale] ?? ''}${unitWords(unit, lang)}）`;
-  });
+  const found = /^(.*) \(([^(),]+), (?:(bn|m|k) )?([A-Z]{3})\)(.*)$/u.exec(named);
+  if (!found) return named;
+  const [, sum = '', label = '', scale = '', unit = '', rest = ''] = found;
+  const [word, times] = SCALES_ZH[scale] ?? ['', 1];
+  const scaled = sum.replace(/(?<![\d.])\d+(?:\.\d+)?(?![\d.]|\s?%)/gu, (digits) =>
+    String(Number((Number(digits) * times).toFixed(4))),
+  );
+  return `${scaled}（${label}，${word}${unitWords(unit, lang)}）${rest}`;
 }
+
+/** A title can be a whole post: as much of it as names it. */
+const TITLE = 40;
+export const shortened = (name: string): string =>
+  name.length > TITLE ? `${[...name].slice(0, TITLE - 1).join('')}…` : name;

@@ -3,7 +3,8 @@ import { GENERATOR_MARK } from '../version.ts';
 import { coverageLines } from './coverage-lines.ts';
 import { codeSpan, escapeMarkdown } from './inert.ts';
 import type { Format, FormatOptions, Lang, Report } from './report.ts';
-import { type FindingView, type Side, shownFindings, VERDICTS, viewOf } from './view.ts';
+import type { Side } from './side.ts';
+import { type FindingView, shownFindings, VERDICTS, viewOf } from './view.ts';
 import { word } from './words.ts';
 
 /** The report as Markdown, fit for a comment on a pull request: words of documents stand in code spans, where nothing acts. */
@@ -41,7 +42,7 @@ function tally(report: Report, lang: Lang): string {
 
 function findingText(finding: Finding, report: Report, lang: FormatOptions['lang']): string {
   const view = viewOf(finding, report, lang);
-  const message = view.message({ show: codeSpan, say: escapeMarkdown });
+  const message = view.message?.map(({ text, said }) => (said ? codeSpan(text) : escapeMarkdown(text))).join('');
   const about = [
     word(finding.severity, lang),
     ...view.notes.map(escapeMarkdown),
@@ -68,8 +69,8 @@ function labelled(view: FindingView, lang: Lang): string[] {
     `**${word(label, lang)}**${lang === 'zh' ? '：' : ': '}${text}`;
   return [
     ...(view.differs ? [row('differs', codeSpan(view.differs))] : []),
-    ...(view.working.length ? [`${row('working', '')}\n\n${bullets(view.working.map(codeSpan))}`] : []),
-    ...(view.why && view.finding.verdict !== 'reconciled' ? [row('why', escapeMarkdown(view.why))] : []),
+    ...(view.steps.length ? [`${row('working', '')}\n\n${bullets(view.steps.map(({ text }) => codeSpan(text)))}`] : []),
+    ...(view.why && view.verdict !== 'reconciled' ? [row('why', escapeMarkdown(view.why))] : []),
     ...(view.settle ? [row('settle', escapeMarkdown(view.settle))] : []),
   ];
 }

@@ -19,17 +19,31 @@ const SLOT = /(\{[\w-]+(?:\.[\w-]+)?\})/u;
 
 /** A finding's sentence: the rule's template with the sides' words and the finding's own values filled in. */
 export function messageOf(finding: Finding, report: Report, wording: Wording): string {
-  const { lang, say = asIs } = wording;
+  const { show = asIs, say = asIs } = wording;
+  const parts = messageParts(finding, report, wording);
+  return parts.map(({ text, said }) => (said ? show(text) : say(text))).join('');
+}
+
+/** A stretch of a message: `said` is what a document says or a value read from it, the rest is the rule's own words. */
+export interface Part {
+  readonly text: string;
+  readonly said: boolean;
+}
+
+/** The same, in parts. */
+export function messageParts(finding: Finding, report: Report, wording: Pick<Wording, 'lang' | 'brief'>): Part[] {
   const rule = report.knowledge.rules.find((one) => one.id === finding.rule);
   const template = rule?.message[finding.messageId] ?? rule?.message.default ?? rule?.title;
-  if (!template) return say(`${finding.rule}: ${finding.messageId}`);
+  if (!template) return [{ text: `${finding.rule}: ${finding.messageId}`, said: false }];
   const sides = sidesOf(finding, report);
   // Split, not replaced: what is filled in is never read as template again.
-  const pieces = template[lang]
+  return template[wording.lang]
     .split(SLOT)
-    .map((piece) => (SLOT.test(piece) ? filled(piece, finding, sides, report, wording) : say(piece)));
-  return pieces.join('');
+    .flatMap((piece) => (SLOT.test(piece) ? filled(piece, finding, sides, report, wording) : own(piece)));
 }
+
+const own = (text: string): Part[] => (text ? [{ text, said: false }] : []);
+const said = (text: string): Part => ({ text, said: true });
 
 const PLAIN = new Set(['left.source', 'left.quote', 'right.source', 'right.quote']);
 
@@ -47,16 +61,18 @@ const asIs = (text: string): string => text;
 type Sides = Readonly<Record<string, readonly Claim[]>>;
 
 /** `{left.source}`, `{others}` (their quotes) or `{key}` of the finding's own values; an unknown slot stays as it is. */
-function filled(slot: string, finding: Finding, sides: Sides, report: Report, wording: Wording): string {
-  const { lang, show = asIs, say = asIs } = wording;
+function filled(slot: string, finding: Finding, sides: Sides, report: Report, wording: Wording): Part[] {
+  const { lang } = wording;
   const [name = '', part] = slot.slice(1, -1).split('.');
   const claims = sides[name];
-  const own = finding.values[part ? `${name}.${part}` : name];
-  if (!claims || (!part && own !== undefined && !report.claimOf(own)))
-    return own === undefined ? say(slot) : show(told(name, own, finding, report, lang));
-  const texts = claims.map((claim) => show(partOf(claim, part ?? 'quote', finding, report, wording) ?? slot));
-  return texts.join(lang === 'zh' ? '、' : ', ') || '–';
+  const value = finding.values[part ? `${name}.${part}` : name];
+  if (!claims || (!part && value !== undefined && !report.claimOf(value)))
+    return value === undefined ? own(slot) : [said(told(name, value, finding, report, lang))];
+  const texts = claims.map((claim) => said(partOf(claim, part ?? 'quote', finding, report, wording) ?? slot));
+  return texts.length ? texts.flatMap((text, at) => (at ? [...own(comma(lang)), text] : [text])) : own('–');
 }
+
+const comma = (lang: Lang): string => (lang === 'zh' ? '、' : ', ');
 
 /** A value of the finding's own for a reader: ids of members become their names, words of ours are said in the reader's language. */
 function told(name: string, own: string, finding: Finding, report: Report, lang: Lang): string {
@@ -71,7 +87,7 @@ function told(name: string, own: string, finding: Finding, report: Report, lang:
   return own
     .split(', ')
     .map((one) => nameOf.get(one) ?? one)
-    .join(lang === 'zh' ? '、' : ', ');
+    .join(comma(lang));
 }
 
 /** Claims by role: `left` and `right` are the first two, `others` those after them, `rest` all but the first, unless the finding's values name them by id. */

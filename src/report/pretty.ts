@@ -2,10 +2,10 @@ import { createColors } from 'picocolors';
 import type { Finding, Severity, Verdict } from '../model/finding.ts';
 import { coverageLines } from './coverage-lines.ts';
 import { isDue } from './due.ts';
-import { inert } from './inert.ts';
 import { layOut, type Piece, widthOf } from './layout.ts';
 import type { Format, FormatOptions, Lang, Report } from './report.ts';
-import { type FindingView, type Side, shownFindings, viewOf } from './view.ts';
+import type { Side } from './side.ts';
+import { type FindingView, shownFindings, viewOf } from './view.ts';
 import { type Word, word } from './words.ts';
 
 export type Paint = ReturnType<typeof createColors>;
@@ -38,7 +38,7 @@ export function findingText(
 ): string {
   const { lang } = options;
   const view = viewOf(finding, report, lang);
-  const message = view.message({ show: inert, say: inert });
+  const message = view.message?.map(({ text }) => text).join('') ?? null;
   const tags = [word(finding.severity, lang), finding.rule, ...view.notes].join(' · ');
   const lines = [
     `${badge(finding, paint)} ${paint.bold(view.title)}`,
@@ -71,8 +71,8 @@ function labelled(
 ): string[] {
   const rows: [Word, string | null][] = [
     ['differs', message !== null && view.values.every((value) => message.includes(value)) ? null : view.differs],
-    ...view.working.map((step): [Word, string | null] => ['working', message?.includes(step) ? null : step]),
-    ['why', view.finding.verdict === 'reconciled' ? null : view.why],
+    ...view.steps.map(({ text }): [Word, string | null] => ['working', message?.includes(text) ? null : text]),
+    ['why', view.verdict === 'reconciled' ? null : view.why],
     ['settle', view.settle],
   ];
   return rows.flatMap(([label, text]) =>

@@ -1,43 +1,49 @@
 import type { Claim } from '../model/claim.ts';
-import type { Finding, Verdict } from '../model/finding.ts';
+import type { Finding, Severity, State, Verdict } from '../model/finding.ts';
 import { difference, marked } from './difference.ts';
 import { isDue } from './due.ts';
 import { inert } from './inert.ts';
-import { attributeLabel, workingText } from './labels.ts';
+import { attributeLabel, shortened, workingText } from './labels.ts';
 import type { Piece } from './layout.ts';
-import { isRepetition, messageOf, sourceName, type Wording } from './message.ts';
-import { isoPoint } from './period.ts';
+import { isRepetition, messageParts, type Part } from './message.ts';
+import { type NumberLine, numberLineOf } from './number-line.ts';
 import type { FormatOptions, Lang, Report } from './report.ts';
+import { readable, type Side, sideOf } from './side.ts';
 import { digitsOf, isBrief, valueWords } from './value-words.ts';
-import { type Word, word } from './words.ts';
+import { word } from './words.ts';
 
 export const VERDICTS: readonly Verdict[] = ['contradiction', 'tension', 'superseded', 'reconciled'];
 
-/** One side of a finding, ready to be shown: all text inert. */
-export interface Side {
-  readonly source: string;
-  readonly date: string;
-  readonly place: string;
-  readonly region: string;
-  readonly value: string;
-  readonly quote: readonly Piece[];
+/** A step of a derivation, and which of the finding's sides it rests on (from 0). */
+export interface StepView {
+  readonly text: string;
+  readonly sides: readonly number[];
 }
 
+/** A finding, ready to be shown: plain data, so that a server can send it to a page; all text inert. */
 export interface FindingView {
-  readonly finding: Finding;
+  readonly id: string;
+  readonly content: string;
+  readonly rule: string;
+  readonly verdict: Verdict;
+  readonly severity: Severity;
+  readonly state: State;
+  readonly decision: string | null;
+  readonly dependsOnPolicy: boolean;
   readonly title: string;
   /** Subjects and attributes of its sides: what the finding is about. */
   readonly about: string;
   readonly sides: readonly Side[];
   /** The finding's sentence, or null where it would only repeat the quotes. */
-  readonly message: (wording: Pick<Wording, 'show' | 'say'>) => string | null;
+  readonly message: readonly Part[] | null;
   /** The values side by side, where they differ as words. */
   readonly differs: string | null;
   readonly values: readonly string[];
   readonly why: string | null;
   readonly settle: string | null;
-  readonly working: readonly string[];
+  readonly steps: readonly StepView[];
   readonly notes: readonly string[];
+  readonly numberLine: NumberLine | null;
 }
 
 /** Findings to show, worst verdict first, in the order given within each. */
@@ -58,12 +64,15 @@ export function viewOf(finding: Finding, report: Report, lang: Lang): FindingVie
   const values = [...new Set(claims.map((claim) => inert(valueWords(claim, lang))))];
   const isOneAttribute = new Set(claims.map((claim) => claim.attribute)).size === 1;
   const repeats = isRepetition(finding, report, lang);
+  const sides = onePerPlace(claims.map((claim, at) => sideOf(claim, quotes[at] ?? [], report, lang)));
+  const { id, content, verdict, severity, state, dependsOnPolicy } = finding;
   return {
-    finding,
+    ...{ id, content, rule: finding.rule, verdict, severity, state, dependsOnPolicy },
+    decision: finding.decision && inert(finding.decision),
     title: inert(rule?.title[lang] ?? finding.rule),
     about: aboutOf(claims, report, lang),
-    sides: onePerPlace(claims.map((claim, at) => sideOf(claim, quotes[at] ?? [], report, lang))),
-    message: (wording) => (repeats ? null : messageOf(finding, report, { lang, brief: true, ...wording })),
+    sides,
+    message: repeats ? null : messageParts(finding, report, { lang, brief: true }).map(inertPart),
     differs:
       finding.verdict !== 'reconciled' &&
       isOneAttribute &&
@@ -75,19 +84,27 @@ export function viewOf(finding: Finding, report: Report, lang: Lang): FindingVie
     values,
     why: rule ? inert(rule.why[lang]) : null,
     settle: rule && finding.verdict !== 'reconciled' ? inert(rule.fix[lang]) : null,
-    working: finding.explanation.map((step) => inert(workingText(step.text, report, lang))).filter(Boolean),
+    steps: stepsOf(finding, sides, report, lang),
     notes: notesOf(finding, lang),
+    numberLine: numberLineOf(finding, claims, report, lang),
   };
 }
+
+const inertPart = ({ text, said }: Part): Part => ({ text: inert(text), said });
 
 /** Two claims of one clause (A and B each) are one quote. */
 const onePerPlace = (sides: readonly Side[]): readonly Side[] => [
   ...new Map(sides.map((side) => [`${side.place} ${side.quote.map(({ text }) => text).join('')}`, side])).values(),
 ];
 
-/** A title can be a whole post: as much of it as names it. */
-const TITLE = 40;
-const shortened = (name: string): string => (name.length > TITLE ? `${[...name].slice(0, TITLE - 1).join('')}…` : name);
+function stepsOf(finding: Finding, sides: readonly Side[], report: Report, lang: Lang): StepView[] {
+  return finding.explanation
+    .map((step) => ({
+      text: inert(workingText(step.text, report, lang)),
+      sides: step.claims.map((id) => sides.findIndex((side) => side.claim === id)).filter((at) => at >= 0),
+    }))
+    .filter(({ text }) => text);
+}
 
 /** Names and attributes told of one finding. */
 const MOST = 4;
@@ -110,28 +127,10 @@ function notesOf(finding: Finding, lang: Lang): string[] {
   ];
 }
 
-/** Where a link in a quote leads is no part of what it says; the report as JSON keeps the quote to the letter. */
-const readable = (quote: string): string =>
-  quote.replace(/\]\([^\s()]{8,}\)/gu, '](…)').replace(/\]\([^\s()]{8,}$/u, '](…');
-
 /** Two quotes show where they part; quotes with little in common show their values. */
-function quotesOf(claims: readonly Claim[]): readonly (readonly Piece[])[] {
+export function quotesOf(claims: readonly Claim[]): readonly (readonly Piece[])[] {
   const texts = claims.map((claim) => readable(inert(claim.quote)));
   const [left, right] = texts;
   const parts = texts.length === 2 && left && right ? difference(left, right) : null;
   return parts ? [parts.left, parts.right] : claims.map((claim, at) => marked(texts[at] ?? '', inert(digitsOf(claim))));
-}
-
-function sideOf(claim: Claim, quote: readonly Piece[], report: Report, lang: Lang): Side {
-  const { path, line, column } = report.placeOf(claim);
-  const date = claim.assertedAt && isoPoint(claim.assertedAt);
-  const inferred = report.documentOf(claim)?.published?.certainty === 'inferred';
-  return {
-    source: inert(sourceName(claim, report)),
-    date: date ? `${date}${inferred ? ` (${word('inferredDate', lang)})` : ''}` : word('undated', lang),
-    place: `${inert(path)}:${line}:${column}`,
-    region: word(claim.region as Word, lang),
-    value: inert(valueWords(claim, lang)),
-    quote,
-  };
 }

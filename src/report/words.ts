@@ -1,5 +1,6 @@
 import type { Aspect, Severity, State, Verdict } from '../model/finding.ts';
 import type { Lang } from './report.ts';
+import { PAGE_WORDS } from './words-page.ts';
 
 /** Every word of the reports that is no rule's, in both languages. */
 const WORDS = {
@@ -79,6 +80,7 @@ const WORDS = {
   incompatible: { en: 'they cannot both hold', zh: '二者不能同时成立' },
   fails: { en: 'at or above --fail-on', zh: '处达到 --fail-on 级别' },
   clean: { en: 'nothing at or above --fail-on', zh: '没有发现达到 --fail-on 级别' },
+  ...PAGE_WORDS,
 } as const satisfies Record<Verdict | Severity | State | Aspect | string, Record<Lang, string>>;
 
 export type Word = keyof typeof WORDS;

@@ -3,11 +3,11 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { buildKnowledge } from '../tools/build.mjs';
+import { generate } from '../tools/build.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
-await buildKnowledge();
+await generate();
 const dir = mkdtempSync(join(root, 'node_modules/.gainsay-bench-'));
 try {
   for (const file of readdirSync(here)

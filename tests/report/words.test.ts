@@ -52,7 +52,12 @@ test.each<[Value, string, string]>([
 });
 
 test.each([
-  ['50 + 30 = 80 (amount_raised, bn USD)', '50 + 30 = 80 (amount raised, bn USD)', '50 + 30 = 80（融资额，十亿美元）'],
+  ['50 + 30 = 80 (amount_raised, bn USD)', '50 + 30 = 80 (amount raised, bn USD)', '500 + 300 = 800（融资额，亿美元）'],
+  [
+    '1.5 = 15 % × 10 (amount_raised, bn USD)',
+    '1.5 = 15 % × 10 (amount raised, bn USD)',
+    '15 = 15 % × 100（融资额，亿美元）',
+  ],
   ['1100 亿 > 1000亿', '1100 亿 > 1000亿', '1100 亿 > 1000亿'],
 ])('a sum reads %s', (text, en, zh) => {
   expect([workingText(text, empty, 'en'), workingText(text, empty, 'zh')]).toEqual([en, zh]);
@@ -80,7 +85,7 @@ test.each(['pretty', 'markdown'])('%s names no attribute by its id and shows no 
   for (const lang of ['en', 'zh'] as const) {
     const text = shown([`${ROUND}，其中华为投资20亿美元，腾讯投资10亿美元。`], lang, format);
     expect(text).not.toMatch(/amount_raised|undefined|null/u);
-    expect(text).toContain('2 + 1 = 3');
+    expect(text).toContain(lang === 'zh' ? '20 + 10 = 30（融资额，亿美元）' : '2 + 1 = 3 (amount raised, bn USD)');
   }
 });
 

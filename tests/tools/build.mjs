@@ -1,10 +1,12 @@
 // Builds dist/: the knowledge of rules/ as one JSON file, the library, the one-file binary, the types.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { buildBinary } from './build-binary.mjs';
+import { buildPage } from './build-page.mjs';
+import { writeIfChanged } from './write.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const common = {
@@ -19,7 +21,7 @@ const common = {
 const COMPILER = "export * from './src/knowledge/compile.ts'; export * from './src/reason/checks/index.ts';";
 
 /** Compiles rules/ into src/knowledge/builtin.json; throws with every fault of every rule file. */
-export async function buildKnowledge() {
+async function buildKnowledge() {
   const dir = mkdtempSync(join(root, 'node_modules/.gainsay-build-'));
   const out = join(dir, 'compile.mjs');
   await build({
@@ -38,18 +40,16 @@ export async function buildKnowledge() {
     .sort()
     .map((path) => ({ path: relative(folder, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }));
   const text = JSON.stringify(compileKnowledge(files, new Map(checks.map((check) => [check.id, check.params]))));
-  const target = join(root, 'src/knowledge/builtin.json');
-  let before = '';
-  try {
-    before = readFileSync(target, 'utf8');
-  } catch {}
-  if (before === text) return;
-  writeFileSync(`${target}.${process.pid}`, text);
-  renameSync(`${target}.${process.pid}`, target);
+  writeIfChanged(join(root, 'src/knowledge/builtin.json'), text);
+}
+
+/** What is made from other files before anything can be bundled or tested. */
+export async function generate() {
+  await Promise.all([buildKnowledge(), buildPage(root)]);
 }
 
 async function buildAll() {
-  await buildKnowledge();
+  await generate();
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const define = { GAINSAY_VERSION: JSON.stringify(version) };

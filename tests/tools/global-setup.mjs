@@ -1,3 +1,3 @@
-import { buildKnowledge } from './build.mjs';
+import { generate } from './build.mjs';
 
-export default buildKnowledge;
+export default generate;

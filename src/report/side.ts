@@ -1,0 +1,99 @@
+import type { Claim, Modality } from '../model/claim.ts';
+import { inert } from './inert.ts';
+import type { Piece } from './layout.ts';
+import { sourceName } from './message.ts';
+import { isoPoint } from './period.ts';
+import { inReadersScale } from './reader-scale.ts';
+import type { Lang, Report } from './report.ts';
+import { valueWords } from './value-words.ts';
+import { type Word, word } from './words.ts';
+
+/** One claim, ready to be shown beside others: plain data, all text inert. */
+export interface Side {
+  readonly claim: string;
+  readonly source: string;
+  readonly date: string;
+  /** Day number of what the document gives as its date, for pictures; null where it gives none. */
+  readonly day: number | null;
+  readonly path: string;
+  /** `path:line:column`. */
+  readonly place: string;
+  readonly region: string;
+  /** Language of the document, as its quotes are to be marked. */
+  readonly language: string;
+  readonly value: string;
+  /** The value in the reader's scale, where it is stated in another. */
+  readonly scaled: string | null;
+  readonly quote: readonly Piece[];
+  /** What stands before and after the quote in its paragraph. */
+  readonly before: string;
+  readonly after: string;
+  /** Who says so, as far as the document names anybody but itself. */
+  readonly says: string | null;
+  readonly modality: Modality;
+  /** How firm it is, in a word. */
+  readonly firmness: string;
+  readonly inferred: readonly string[];
+}
+
+export function sideOf(claim: Claim, quote: readonly Piece[], report: Report, lang: Lang): Side {
+  const { path, line, column } = report.placeOf(claim);
+  const document = report.documentOf(claim);
+  const date = claim.assertedAt && isoPoint(claim.assertedAt);
+  const inferred = document?.published?.certainty === 'inferred';
+  return {
+    claim: claim.id,
+    source: inert(sourceName(claim, report)),
+    date: date ? `${date}${inferred ? ` (${word('inferredDate', lang)})` : ''}` : word('undated', lang),
+    day: claim.assertedAt?.from ?? claim.assertedAt?.to ?? null,
+    path: inert(path),
+    place: `${inert(path)}:${line}:${column}`,
+    region: word(claim.region as Word, lang),
+    language: languageTag(document?.language ?? 'und'),
+    value: inert(valueWords(claim, lang)),
+    scaled: inReadersScale(claim.value, lang),
+    quote,
+    ...contextOf(claim, document?.text ?? claim.quote),
+    says: saysOf(claim, lang),
+    modality: claim.modality,
+    firmness: word(claim.modality, lang),
+    inferred: claim.inferred.map(inert),
+  };
+}
+
+/** `zh`, `en`, …; nothing a document could have made up. */
+export const languageTag = (language: string): string => (/^[a-z]{2,3}$/u.test(language) ? language : 'und');
+
+/** Names told of those who say so. */
+const MOST = 3;
+
+function saysOf({ attribution }: Claim, lang: Lang): string | null {
+  if (!attribution.length) return null;
+  const names = attribution.map(
+    ({ name, kind }) => inert(name).trim() || (kind === 'anonymous' ? word('unnamed', lang) : ''),
+  );
+  return [...new Set(names.filter(Boolean))].slice(0, MOST).join(lang === 'zh' ? '、' : ', ') || null;
+}
+
+/** Characters shown of a quote's surroundings, to either side. */
+const AROUND = 140;
+
+/** The rest of the paragraph around a quote, cut where it is long. */
+function contextOf({ span }: Claim, text: string): { before: string; after: string } {
+  const from = Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - AROUND, 0);
+  const lineEnd = text.indexOf('\n', span.end);
+  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, span.end + AROUND);
+  const isLineStart = from === 0 || text[from - 1] === '\n';
+  const isLineEnd = to === text.length || text[to] === '\n';
+  return {
+    before: `${isLineStart ? '' : '…'}${readable(inert(text.slice(whole(text, from), span.start)))}`,
+    after: `${readable(inert(text.slice(span.end, whole(text, to))))}${isLineEnd ? '' : '…'}`,
+  };
+}
+
+/** The offset, or the next one where it would cut a surrogate pair. */
+const whole = (text: string, at: number): number => (/[\uDC00-\uDFFF]/u.test(text[at] ?? '') ? at + 1 : at);
+
+/** Where a link in a quote leads is no part of what it says; the report as JSON keeps the quote to the letter. */
+export const readable = (quote: string): string =>
+  quote.replace(/\]\([^\s()]{8,}\)/gu, '](…)').replace(/\]\([^\s()]{8,}$/u, '](…');
