@@ -28,6 +28,14 @@ test.each([
   ['《华尔街日报》', 'wsj', true],
   ['亚马逊云科技', 'aws', true],
   ['山姆·奥特曼', 'sam-altman', true],
+  ['巴黎圣日耳曼', 'psg', true],
+  ['Paris Saint-Germain', 'psg', false],
+  ['国家运输安全委员会', 'ntsb', true],
+  ['NTSB', 'ntsb', false],
+  ['豪兹省', 'al-haouz', true],
+  ['自民党', 'ldp-japan', true],
+  ['Shohei Ohtani', 'shohei-ohtani', false],
+  ['大谷翔平', 'shohei-ohtani', true],
 ])('%s is %s', (text, id, inHan) => {
   expect(findNames(text, compileNames(builtinKnowledge()), inHan).map((n) => n.id)).toEqual([id]);
 });
@@ -41,6 +49,9 @@ test.each([
   '让人联想到',
   '北大西洋',
   '近日本报获悉',
+  '一加一等于二',
+  '人工智能的浪潮',
+  '他真我行我素',
 ])('not a name: %s', (text) => {
   expect(findNames(text, compileNames(builtinKnowledge()), true).filter((n) => n.by === 'dictionary')).toEqual([]);
 });
