@@ -4,14 +4,25 @@ import ignore from 'ignore';
 import type { Config } from '../config.ts';
 import { type Issue, SourceError } from '../errors.ts';
 import { type Collected, collect } from '../files/collect.ts';
+import { DISK, type Tree } from '../files/tree.ts';
 import type { SourceInput } from '../model/document.ts';
 import type { Io } from './io.ts';
 import { linesOf } from './lines.ts';
 
-/** Documents of paths: those named, else what the configuration includes, else the working directory. */
-export function documentsOfPaths(paths: readonly string[], reports: string | null, config: Config, io: Io): Collected {
-  const from = paths.length ? paths : config.include.length ? config.include : ['.'];
-  const collected = collect(from, { cwd: io.cwd, exclude: [...config.exclude, ...(reports ? [reports] : [])] });
+/** Where documents are looked for: the paths named, else what the configuration includes, else the working directory. */
+export const rootsOf = (paths: readonly string[], { include }: Pick<Config, 'include'>): readonly string[] =>
+  paths.length ? paths : include.length ? include : ['.'];
+
+/** Documents of paths, on the disk or in another tree. */
+export function documentsOfPaths(
+  paths: readonly string[],
+  reports: string | null,
+  config: Config,
+  io: Pick<Io, 'cwd'>,
+  tree: Tree = DISK,
+): Collected {
+  const exclude = [...config.exclude, ...(reports ? [reports] : [])];
+  const collected = collect(rootsOf(paths, config), { cwd: io.cwd, exclude, tree });
   return { ...collected, documents: collected.documents.map((input) => described(input, config)) };
 }
 

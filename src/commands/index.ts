@@ -46,6 +46,18 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./audit.ts')).audit,
   },
   {
+    usage: 'gate [paths...]',
+    summary: 'fail only on what a change brings: findings that the base or the baseline does not have',
+    options: [...READ, ...WRITE, 'reports', 'failOn', 'only', 'skip', 'base', 'baseline', 'requireSource'],
+    load: async () => (await import('./gate.ts')).gate,
+  },
+  {
+    usage: 'baseline <write|prune> [paths...]',
+    summary: 'keep the list of known findings that `gate --baseline` passes over',
+    options: [...READ, 'only', 'skip', 'baseline', 'reason'],
+    load: async () => (await import('./baseline.ts')).baseline,
+  },
+  {
     usage: 'explain <rule|finding|claim> [rest...]',
     summary: "a rule's manual page, a finding's derivation, or (--why-not CLAIM CLAIM) why two claims did not meet",
     options: [...READ, 'whyNot'],

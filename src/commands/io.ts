@@ -35,6 +35,10 @@ export interface Options {
   readonly lines?: string;
   readonly pairs?: string;
   readonly whyNot?: boolean;
+  readonly base?: string;
+  readonly baseline?: string;
+  readonly requireSource?: boolean;
+  readonly reason?: string;
 }
 
 export type ExitCode = 0 | 1 | 2;

@@ -30,6 +30,13 @@ export const OPTIONS = {
     flags: '--pairs <file>',
     help: 'pairs of texts: NDJSON lines { id, a, b, … } (compare), or segments with their translations in .ndjson, .tsv, .xliff, .xlf or .po (audit)',
   },
+  base: {
+    flags: '--base <ref>',
+    help: 'the branch or commit that the change goes onto; their merge base is what counts',
+  },
+  baseline: { flags: '--baseline <file>', help: 'the file of known findings (gainsay.baseline.yaml)' },
+  requireSource: { flags: '--require-source', help: 'fail on new data cells that no source backs' },
+  reason: { flags: '--reason <text>', help: 'why the added findings are let be' },
   whyNot: { flags: '--why-not', help: 'why two claims did not meet' },
 } as const satisfies Record<string, OptionRow>;
 

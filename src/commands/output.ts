@@ -2,7 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import { ConfigError } from '../errors.ts';
 import { writeAtomic } from '../files/write.ts';
 import { FORMATS, REPORT_FILES } from '../report/index.ts';
-import type { Format, FormatOptions, Report } from '../report/report.ts';
+import type { Change, Format, FormatOptions, Report } from '../report/report.ts';
 import type { Gathered } from './gather.ts';
 import type { Io, Options } from './io.ts';
 import { languageOf } from './settings.ts';
@@ -49,6 +49,7 @@ export function writeReport(
   gathered: Gathered,
   options: Options,
   io: Io,
+  change?: Change,
 ): void {
   const { settings } = gathered;
   const lang = settings.lang ?? 'en';
@@ -58,6 +59,7 @@ export function writeReport(
     columns: 100,
     quiet: options.quiet === true,
     failOn: settings.failOn,
+    ...(change ? { change } : {}),
   };
   for (const { format, file } of targets) {
     const render = FORMATS[format] as Format; // targetsOf let only known formats through

@@ -1,9 +1,9 @@
-import { readFileSync, type Stats, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { Issue } from '../errors.ts';
 import type { SourceInput } from '../model/document.ts';
 import { decode } from './decode.ts';
 import { isOwnOutput } from './mark.ts';
+import { DISK, type Kind, type Tree } from './tree.ts';
 import { codeOf, walk } from './walk.ts';
 
 /** Files larger than this are no documents; data of that size is for a database. */
@@ -15,6 +15,8 @@ export interface CollectOptions {
   /** Folders and files never read from a folder: `exclude` of the configuration, the reports directory. */
   readonly exclude?: readonly string[];
   readonly maxBytes?: number;
+  /** Where files come from: the disk, unless told otherwise. */
+  readonly tree?: Tree;
 }
 
 export interface Collected {
@@ -36,13 +38,15 @@ interface Gathered {
 /** Paths (files, folders) → the documents to read. Never throws: what fails is an issue, with place and remedy. */
 export function collect(paths: readonly string[], options: CollectOptions): Collected {
   const show = (path: string): string => relative(options.cwd, path).split(sep).join('/') || '.';
-  const gathered = gather(paths, options, show);
+  const tree = options.tree ?? DISK;
+  const gathered = gather(tree, paths, options, show);
   const { skipped, errors } = gathered;
   const documents: SourceInput[] = [];
   const notes: { path: string; note: string }[] = [];
+  tree.prepare?.([...gathered.files.keys()]);
   for (const [file, { named }] of [...gathered.files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const path = show(file);
-    const result = readDocument(file, path, named, options.maxBytes ?? MAX_FILE_BYTES);
+    const result = readDocument(tree, file, path, named, options.maxBytes ?? MAX_FILE_BYTES);
     if ('issue' in result) errors.push(result.issue);
     else if ('skip' in result) skipped.push({ path, reason: result.skip });
     else {
@@ -53,29 +57,35 @@ export function collect(paths: readonly string[], options: CollectOptions): Coll
   return { documents, skipped, errors, notes };
 }
 
-function gather(paths: readonly string[], options: CollectOptions, show: (path: string) => string): Gathered {
+function gather(
+  tree: Tree,
+  paths: readonly string[],
+  options: CollectOptions,
+  show: (path: string) => string,
+): Gathered {
   const gathered: Gathered = { files: new Map(), skipped: [], errors: [] };
   const excluded = (options.exclude ?? []).map((path) => resolve(options.cwd, path));
   const exclude = (path: string): string | null =>
     excluded.some((e) => path === e || path.startsWith(e + sep)) ? 'excluded by configuration' : null;
   for (const path of paths) {
     const full = resolve(options.cwd, path);
-    const stats = statOf(full);
-    if (typeof stats === 'string') gathered.errors.push(unreachable(path, stats));
-    else if (!stats.isDirectory()) gathered.files.set(full, { named: true });
-    else gatherFolder(full, path, exclude, show, gathered);
+    const found = kindOf(tree, full);
+    if ('code' in found) gathered.errors.push(unreachable(path, found.code));
+    else if (found.kind !== 'folder') gathered.files.set(full, { named: true });
+    else gatherFolder(tree, full, path, exclude, show, gathered);
   }
   return gathered;
 }
 
 function gatherFolder(
+  tree: Tree,
   full: string,
   path: string,
   exclude: (path: string) => string | null,
   show: (path: string) => string,
   into: Gathered,
 ): void {
-  const walked = walk(full, exclude);
+  const walked = walk(tree, full, exclude);
   for (const file of walked.files) if (!into.files.has(file)) into.files.set(file, { named: false });
   into.skipped.push(...walked.skipped.map(({ path: p, reason }) => ({ path: show(p), reason })));
   into.errors.push(...walked.unreadable.map(({ path: p, code }) => unreachable(show(p), code)));
@@ -85,12 +95,12 @@ function gatherFolder(
 
 type Read = { text: string; encoding: string } | { issue: Issue } | { skip: string };
 
-function readDocument(file: string, path: string, named: boolean, maxBytes: number): Read {
+function readDocument(tree: Tree, file: string, path: string, named: boolean, maxBytes: number): Read {
   let bytes: Uint8Array;
   try {
-    const { size } = statSync(file);
+    const size = tree.sizeOf(file);
     if (size > maxBytes) return { issue: tooLarge(path, size, maxBytes) };
-    bytes = readFileSync(file);
+    bytes = tree.read(file);
   } catch (error) {
     return { issue: unreachable(path, codeOf(error)) };
   }
@@ -100,11 +110,11 @@ function readDocument(file: string, path: string, named: boolean, maxBytes: numb
   return decoded;
 }
 
-function statOf(path: string): Stats | string {
+function kindOf(tree: Tree, path: string): { readonly kind: Kind } | { readonly code: string } {
   try {
-    return statSync(path);
+    return { kind: tree.kindOf(path) };
   } catch (error) {
-    return codeOf(error);
+    return { code: codeOf(error) };
   }
 }
 

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import type { Tree } from './tree.ts';
 
 /** One ignore file's patterns and the folder they count from. */
 export interface Patterns {
@@ -12,19 +12,27 @@ export interface Patterns {
 const NAMES = ['.gitignore', '.gainsayignore'];
 
 /** The ignore files of one folder. */
-export const patternsOf = (folder: string): Patterns[] =>
-  NAMES.filter((name) => existsSync(join(folder, name))).map((name) => ({
-    name,
-    folder,
-    matcher: ignore().add(readFileSync(join(folder, name), 'utf8')),
-  }));
+export function patternsOf(folder: string, tree: Tree): Patterns[] {
+  return NAMES.flatMap((name) => {
+    const text = textOf(join(folder, name), tree);
+    return text === null ? [] : [{ name, folder, matcher: ignore().add(text) }];
+  });
+}
+
+function textOf(path: string, tree: Tree): string | null {
+  try {
+    return tree.kindOf(path) === 'file' ? new TextDecoder().decode(tree.read(path)) : null;
+  } catch {
+    return null;
+  }
+}
 
 /** Those of the folders above, up to the root of the repository; outside a repository, none. */
-export function patternsAbove(folder: string): Patterns[] {
+export function patternsAbove(folder: string, tree: Tree): Patterns[] {
   const above: Patterns[] = [];
   for (let at = folder; ; at = dirname(at)) {
-    if (at !== folder) above.unshift(...patternsOf(at));
-    if (existsSync(join(at, '.git'))) return above;
+    if (at !== folder) above.unshift(...patternsOf(at, tree));
+    if (tree.isRoot(at)) return above;
     if (dirname(at) === at) return [];
   }
 }

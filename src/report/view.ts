@@ -51,7 +51,9 @@ export function shownFindings(
   report: Report,
   options: FormatOptions,
 ): readonly (readonly [Verdict, readonly Finding[]])[] {
-  const shown = options.quiet ? report.findings.filter((finding) => isDue(finding, options.failOn)) : report.findings;
+  const isAsked = (finding: Finding): boolean =>
+    options.quiet ? isDue(finding, options.failOn) : options.change?.stateOf.get(finding.id) !== 'unchanged';
+  const shown = report.findings.filter(isAsked);
   return VERDICTS.map((verdict) => [verdict, shown.filter((finding) => finding.verdict === verdict)] as const).filter(
     ([, all]) => all.length,
   );
