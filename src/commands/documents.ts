@@ -30,11 +30,8 @@ export function documentsOfPaths(
 function described(input: SourceInput, config: Config): SourceInput {
   const path = input.path ?? input.id;
   if (path.startsWith('../')) return input;
-  const fits = ([pattern]: readonly [string, unknown]): boolean => ignore().add(pattern).ignores(path);
-  const said = Object.entries(config.documents).filter(fits);
-  const data = Object.entries(config.data)
-    .filter(fits)
-    .flatMap(([, mapping]) => mapping);
+  const said = Object.entries(config.documents).filter(([pattern]) => fits(pattern, path));
+  const data = Object.entries(config.data).flatMap(([pattern, mapping]) => (fits(pattern, path) ? mapping : []));
   const { id, ...metadata } = Object.assign({}, ...said.map(([, one]) => one)) as Record<string, string>;
   return {
     ...input,
@@ -43,6 +40,9 @@ function described(input: SourceInput, config: Config): SourceInput {
     ...(data.length ? { data } : {}),
   };
 }
+
+/** Whether a path fits a pattern of the configuration, which are those of .gitignore. */
+export const fits = (pattern: string, path: string): boolean => ignore().add(pattern).ignores(path);
 
 /** Documents of an NDJSON file (`-`: standard input): `{ id, text, metadata? }` a line; a faulty line is told and left out. */
 export async function documentsOfLines(file: string, io: Io): Promise<Collected> {

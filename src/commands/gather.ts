@@ -3,6 +3,7 @@ import type { SourceInput } from '../model/document.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { CheckOptions } from '../pipeline.ts';
 import type { FailOn, Skipped } from '../report/report.ts';
+import { holdMappings } from './data-columns.ts';
 import { decisionsOf } from './decided.ts';
 import { documentsOfLines, documentsOfPaths } from './documents.ts';
 import type { Io, Options } from './io.ts';
@@ -42,6 +43,7 @@ export async function gather(
     : documentsOfPaths(paths, reports, config, io);
   for (const { path, note } of notes) io.err(`${path} ${note}\n`);
   if (!documents.length) throw new SourceError([...errors, nothingToCheck(paths, options, skipped)]);
+  holdMappings(documents, settings, reader.read);
   const within =
     options.reports !== undefined ||
     documents.every((document) => liesUnder(document.path ?? document.id, config.include));

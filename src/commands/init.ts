@@ -29,6 +29,16 @@ exclude: []
 # documents:
 #   "clips/*.md": {publisher: Weibo, language: zh}
 #   "notes/2031-03.md": {date: 2031-03-04, origin: press-release-7}
+
+# How the rows of data files are read, where their header words do not say it.
+# data:
+#   "data/rounds.csv":
+#     subject: company            # a column, a pattern "{maker} {model}", or {is: Northwind}
+#     event: round
+#     time: closed
+#     source: via
+#     values:
+#       raised: {attribute: amount_raised, unit: USD, scale: million}
 `;
 
 /** `init`: writes a commented gainsay.yaml; never over one that is there. */

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type Config, DEFAULT_CONFIG, parseConfig } from '../config.ts';
 import { ConfigError, type Issue } from '../errors.ts';
 import { parseIso } from '../exact/civil.ts';
+import type { YamlFile } from '../knowledge/yaml-file.ts';
 import type { FailOn, Lang } from '../report/report.ts';
 import type { Io, Options } from './io.ts';
 
@@ -13,6 +14,8 @@ z.config({ jitless: true });
 /** Options and configuration, checked and joined: the command line wins. */
 export interface Settings {
   readonly config: Config;
+  /** The file it was read from, for faults that show later. */
+  readonly configFile: YamlFile | null;
   readonly failOn: FailOn;
   /** Asked for by option or configuration; null where only the environment may tell. */
   readonly lang: Lang | null;
@@ -27,7 +30,8 @@ const LANGS = ['en', 'zh'] as const;
 /** @throws ConfigError naming every option and key that cannot be used. */
 export function settingsOf(options: Options, io: Io, failOn: FailOn = 'high'): Settings {
   const issues: Issue[] = [];
-  const config = loadConfig(options, io);
+  const configFile = configFileOf(options, io);
+  const config = configFile ? parseConfig(configFile.path, configFile.text) : DEFAULT_CONFIG;
   const oneOf = <T extends string>(flag: string, value: string | undefined, allowed: readonly T[]): T | undefined => {
     const found = allowed.find((one) => one === value);
     if (value !== undefined && !found)
@@ -36,6 +40,7 @@ export function settingsOf(options: Options, io: Io, failOn: FailOn = 'high'): S
   };
   const settings: Settings = {
     config,
+    configFile,
     failOn: oneOf('--fail-on', options.failOn, FAIL_ON) ?? config.failOn ?? failOn,
     lang: oneOf('--lang', options.lang, LANGS) ?? config.lang ?? null,
     only: [...(options.only ?? []), ...config.rules.only],
@@ -51,14 +56,13 @@ export function settingsOf(options: Options, io: Io, failOn: FailOn = 'high'): S
   return settings;
 }
 
-function loadConfig(options: Options, io: Io): Config {
+function configFileOf(options: Options, io: Io): YamlFile | null {
   const path = options.config ?? 'gainsay.yaml';
   const full = resolve(io.cwd, path);
-  if (options.config === undefined && !existsSync(full)) return DEFAULT_CONFIG;
+  if (options.config === undefined && !existsSync(full)) return null;
   try {
-    return parseConfig(path, readFileSync(full, 'utf8').replace(/^\uFEFF/, ''));
+    return { path, text: readFileSync(full, 'utf8').replace(/^\uFEFF/, '') };
   } catch (error) {
-    if (error instanceof ConfigError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     throw new ConfigError([
       { where: path, what: `cannot be read (${code})`, expected: 'a YAML file', hint: '`gainsay init` writes one' },

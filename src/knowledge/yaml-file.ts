@@ -40,6 +40,16 @@ export function parseYamlFile<T>(file: YamlFile, schema: z.ZodType<T>, issues: I
   return null;
 }
 
+/** Where values of a file stand, as file:line:column: for faults that show only once the file is used. A key that is at fault itself is the path's last. */
+export function placesIn({ path: file, text }: YamlFile): (path: Path) => string {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { schema: 'core', lineCounter: lines });
+  return (path) => {
+    const { line, col } = lines.linePos(offsetOf(document, path.slice(0, -1), String(path.at(-1))));
+    return `${file}:${line}:${col}`;
+  };
+}
+
 const firstLine = (text: string): string => (text.split('\n')[0] ?? text).replace(/ at line \d+, column \d+:?$/, '');
 
 interface Described {
@@ -84,7 +94,10 @@ function describe(issue: ZodIssue, schema: z.ZodType): Described[] {
         },
       ];
     case 'invalid_union': {
-      const best = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
+      // The option that is of the value's own type, then the one with the fewest faults.
+      const isOtherType = (faults: readonly ZodIssue[]): number =>
+        Number(faults.some((fault) => fault.code === 'invalid_type' && !fault.path.length));
+      const best = [...issue.errors].sort((a, b) => isOtherType(a) - isOtherType(b) || a.length - b.length)[0] ?? [];
       return best.flatMap((inner) => describe({ ...inner, path: [...path, ...inner.path] } as ZodIssue, schema));
     }
     case 'custom':
@@ -121,22 +134,26 @@ const startOf = (node: unknown): number | null =>
     ? Number(node.range[0])
     : null;
 
-/** The keys that a schema knows at a place: through options, defaults, lists and records. */
+/** The keys that a schema knows at a place: through options, defaults, lists, records and alternatives. */
 function keysAt(schema: z.ZodType, path: Path): string[] {
-  let at: unknown = schema;
-  for (const step of [...path, null]) {
-    at = unwrap(at);
-    if (step === null) break;
-    const def = defOf(at);
-    if (def?.shape) at = def.shape[String(step)];
-    else at = def?.element ?? def?.valueType;
-  }
-  return Object.keys(defOf(at)?.shape ?? {});
+  let at: readonly unknown[] = alternatives(schema);
+  for (const step of path)
+    at = at.flatMap((one) => {
+      const def = defOf(one);
+      return alternatives(def?.shape ? def.shape[String(step)] : (def?.element ?? def?.valueType));
+    });
+  return [...new Set(at.flatMap((one) => Object.keys(defOf(one)?.shape ?? {})))];
 }
+
+const alternatives = (schema: unknown): readonly unknown[] => {
+  const one = unwrap(schema);
+  return defOf(one)?.options?.flatMap(alternatives) ?? [one];
+};
 
 interface Def {
   readonly shape?: Readonly<Record<string, unknown>>;
   readonly element?: unknown;
+  readonly options?: readonly unknown[];
   readonly valueType?: unknown;
   readonly innerType?: unknown;
   readonly in?: unknown;

@@ -174,36 +174,51 @@ function headerOf({ attribute }: Entry, row: MappedRow, { index }: MappingTools)
 interface Unit {
   readonly unit: string;
   readonly factor: Rational;
-  readonly inferred: readonly string[];
+  /** What the cell's digits are written in: ` million`, 亿. */
+  readonly told: string;
 }
+
+const SYMBOL = /^(?:US\$|HK\$|[$€£¥])/u;
 
 /** The unit in base units and what a bare number is counted in: GW is 1e9 W, 亿元 1e8 CNY, `users` itself. */
 function unitOf({ unit, scale }: Entry, row: MappedRow, { naming }: MappingTools): Unit {
   const written = typeof unit === 'object' ? (textUnder(row, unit.column) ?? '') : (unit ?? '');
-  const by = typeof scale === 'object' ? textUnder(row, scale.column) : scale;
-  const factor = factorOf(by ?? 1);
-  if (written === '' || /^(?:[A-Z]{3}|%|pp)$/u.test(written)) return { unit: written, factor, inferred: [] };
-  for (const composed of [`1 ${written}`, `1${written}`, `${written}1`]) {
+  const by = (typeof scale === 'object' ? textUnder(row, scale.column) : scale) ?? 1;
+  const { factor, told } = scaleOf(by);
+  if (written === '' || /^(?:[A-Z]{3}|%|pp)$/u.test(written)) return { unit: written, factor, told };
+  const symbol = SYMBOL.exec(written)?.[0] ?? '';
+  const rest = written.slice(symbol.length).trim();
+  for (const composed of symbol ? [`${symbol}1${rest}`] : [`1 ${written}`, `1${written}`]) {
     const value = readMentions(composed, naming.context).find((m) => m.start === 0 && m.end === composed.length)?.value;
     if (value?.kind === 'quantity' && value.unit !== '')
-      return { unit: value.unit, factor: multiply(factor, value.lo), inferred: [] };
+      return {
+        unit: value.unit,
+        factor: multiply(factor, value.lo),
+        told: `${told}${value.digits.replace(/^1/u, '')}`,
+      };
   }
-  return { unit: written, factor, inferred: [] };
+  return { unit: written, factor, told };
 }
 
-function factorOf(scale: number | string): Rational {
-  const zeros = (SCALES as Readonly<Record<string, number>>)[String(scale).trim().toLowerCase().replace(/s$/u, '')];
-  if (zeros !== undefined) return tenTo(zeros);
-  const plain = String(scale).replace(/[,_ ]/gu, '');
-  return /^\d+(?:\.\d+)?$/u.test(plain) ? parseDecimal(plain) : rational(1);
+function scaleOf(scale: number | string): { factor: Rational; told: string } {
+  const word = String(scale).trim();
+  const zeros = (SCALES as Readonly<Record<string, number>>)[word.toLowerCase().replace(/s$/u, '')];
+  if (zeros !== undefined) return { factor: tenTo(zeros), told: /^[a-z]/iu.test(word) ? ` ${word}` : word };
+  const plain = word.replace(/[,_ ]/gu, '');
+  if (!/^\d+(?:\.\d+)?$/u.test(plain) || plain === '1') return { factor: rational(1), told: '' };
+  return { factor: parseDecimal(plain), told: ` × ${plain}` };
 }
 
 /** A number without unit takes the column's, and its scale; a cell that says its own unit means it. */
-function scaled(read: CellValue, { unit, factor }: Unit): CellValue {
+function scaled(read: CellValue, { unit, factor, told }: Unit): CellValue {
   const { value } = read;
-  if (value.kind !== 'quantity' || value.unit !== '' || (unit === '' && factor.n === factor.d)) return read;
-  const isWritten = /\d[\d,._ ]*$/u.test(value.digits);
-  const by = isWritten ? factor : rational(1);
-  const [lo, hi, step] = [value.lo, value.hi, value.step].map((n) => multiply(n, by)) as [Rational, Rational, Rational];
-  return { value: { ...value, lo, hi, step, unit }, inferred: read.inferred };
+  if (value.kind !== 'quantity' || value.unit !== '') return read;
+  const isPlain = /\d[\d,._ ]*$/u.test(value.digits);
+  if (!isPlain) return { value: { ...value, unit }, inferred: read.inferred };
+  const [lo, hi, step] = [value.lo, value.hi, value.step].map((n) => multiply(n, factor)) as [
+    Rational,
+    Rational,
+    Rational,
+  ];
+  return { value: { ...value, lo, hi, step, unit, digits: `${value.digits}${told}` }, inferred: read.inferred };
 }

@@ -82,7 +82,7 @@ function withUnit(plain: string, header: Header, context: MentionContext): CellV
   const composed = `${symbol}${digits.replace('-', '')}${symbol ? '' : /^[A-Za-z]/u.test(header.unit) ? ' ' : ''}${header.unit.slice(symbol.length).trim()}`;
   const read = readMentions(composed, context).find((m) => m.start === 0 && m.value.kind === 'quantity')?.value;
   if (read?.kind !== 'quantity' || read.unit === '') return { value: bare, inferred: [] };
-  return { value: { ...read, qualifier: 'exact', digits: plain }, inferred: [] };
+  return { value: { ...read, qualifier: 'exact' }, inferred: [] };
 }
 
 /** "$3.5bn", 约671B, "128K tokens": the one value a cell begins with. */
