@@ -41,8 +41,32 @@ const of = (language: 'zh' | 'en') => ({
 });
 const TRIES = { zh: of('zh'), en: of('en') };
 
+const FORMS = { en: en.forms, zh: zh.forms };
+
 /** The words of one respect in a text, in order; look-alikes are left out. */
-export const signalsIn = (text: string, language: 'zh' | 'en', respect: Respect): Signal[] =>
-  scan(text, TRIES[language][respect], language)
-    .filter((hit) => hit.meaning !== 'neutral')
-    .map(({ meaning, start, end }) => ({ meaning, start, end }));
+export function signalsIn(text: string, language: 'zh' | 'en', respect: Respect): Signal[] {
+  const hits = scan(text, TRIES[language][respect], language).map(({ meaning, start, end }) => ({
+    meaning,
+    start,
+    end,
+  }));
+  const formed = FORMS[language]
+    .filter((form) => form.respect === respect)
+    .flatMap(({ meaning, pattern }) =>
+      [...text.matchAll(pattern)].map((found) => ({ meaning, start: found.index, end: found.index + found[0].length })),
+    )
+    // A set phrase of a table that is as long knows better: 不得不 before 不得不离.
+    .filter(
+      (form) => form.meaning === 'neutral' || !hits.some((hit) => hit.start === form.start && hit.end >= form.end - 1),
+    );
+  return [...hits.filter((hit) => !formed.some((form) => hit.start >= form.start && hit.start < form.end)), ...formed]
+    .filter(({ meaning }) => meaning !== 'neutral')
+    .sort((a, b) => a.start - b.start);
+}
+
+/** What is told by a word's form, not by a list: a prefix, a set phrase of four characters. Its words replace those of the tables within it. */
+export interface Form {
+  readonly respect: Respect;
+  readonly meaning: string;
+  readonly pattern: RegExp;
+}

@@ -1,5 +1,6 @@
 import type { Difference } from '../../model/translation.ts';
 import { change } from './change.ts';
+import { direction } from './direction.ts';
 import { leftOver } from './left-over.ts';
 import { names } from './names.ts';
 import type { Comparison, ReadPair } from './pair.ts';
@@ -11,7 +12,17 @@ import { verbatim } from './verbatim.ts';
 import { words } from './words.ts';
 
 /** Every comparison; a new one is one file and one line here. */
-const COMPARISONS: readonly Comparison[] = [verbatim, values, qualifiers, change, names, words, sentences, leftOver];
+const COMPARISONS: readonly Comparison[] = [
+  verbatim,
+  values,
+  qualifiers,
+  change,
+  direction,
+  names,
+  words,
+  sentences,
+  leftOver,
+];
 
 /** What the target does to the source: one difference for one error, in order of the target. */
 export const compareSides = (pair: ReadPair): Difference[] => resolve(COMPARISONS.flatMap((compare) => compare(pair)));

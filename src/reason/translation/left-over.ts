@@ -10,7 +10,10 @@ export const leftOver: Comparison = ({ left, right, meeting }) => [
   ...meeting.left.map((item) => ({
     kind: 'omission' as const,
     rule: 'value-omitted',
-    severity: isRepeated(item, meeting) ? ('low' as const) : weightOf(item),
+    severity:
+      isRepeated(item, meeting) || isAllDay(item, right.text) || isNextDay(item, right.text, meeting)
+        ? ('low' as const)
+        : weightOf(item),
     source: { start: item.start, end: item.end },
     target: placeOf(item, left.text, right.text),
     values: {},
@@ -45,6 +48,20 @@ function weightOf(item: Item): Severity {
 /** 100% and 180 degrees are said without any number as well. */
 const isIdiom = ({ family, written }: Amount): boolean =>
   (family === '%' && equals(written, rational(100))) || (family === 'deg' && equals(written, rational(180)));
+
+/** 全天候 is "24 hours a day", "around the clock" 24小时. */
+const isAllDay = (item: Item, other: string): boolean =>
+  item.is === 'amount' && item.family === 'time' && equals(item.lo, rational(1)) && ALL_DAY.test(other);
+const ALL_DAY =
+  /全天|昼夜|晝夜|日夜|全时段|一整天|\b(?:around|round)[ -]the[ -]clock\b|\b(?:day and night|all day|24\/7)\b/iu;
+
+/** "To 8:00 the next day" is 至26日8时, where the day before stands on both sides. */
+const isNextDay = (item: Item, other: string, { same }: Meeting): boolean =>
+  item.is === 'facet' &&
+  item.type === 'day' &&
+  NEXT_DAY.test(other) &&
+  same.some(({ left }) => left.is === 'facet' && left.type === 'day' && left.value === item.value - 1);
+const NEXT_DAY = /次日|翌日|第二天|\b(?:next|following) (?:day|morning|night)\b/iu;
 
 /** A side may say once what the other says twice. */
 const isRepeated = (item: Item, { same }: Meeting): boolean => same.some(({ right }) => sameness(item, right) > 0);

@@ -1,3 +1,4 @@
+import { compare, rational } from '../../exact/rational.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { Difference } from '../../model/translation.ts';
 import type { Qualifier } from '../../model/value.ts';
@@ -32,6 +33,8 @@ export const qualifiers: Comparison = ({ left, right, meeting }) =>
     return [{ kind: 'qualifier', rule, severity, source, target, values: {}, weight: 40 }];
   });
 
+const TWENTY = rational(20);
+
 type Verdict = readonly [rule: string, severity: Severity];
 
 function judge(a: Amount, b: Amount, target: Side): Verdict | null {
@@ -51,8 +54,9 @@ function judge(a: Amount, b: Amount, target: Side): Verdict | null {
 function dropped(a: Amount, b: Amount, was: Bearing, target: Side): Verdict | null {
   if (isSaidNearby(was, b, target)) return null;
   if (was === 'about' || a.qualifier === 'up_to') return ['qualifier-dropped', 'low'];
-  // 上万, over the weekend: without figures it is an idiom as often as a bound.
-  return ['qualifier-dropped', a.figures ? 'medium' : 'low'];
+  // "Over two of", over the weekend, 上万: a small number without figures is an idiom as often as a bound; a share or a great one is not.
+  const isBound = a.figures || a.family === 'share' || compare(a.written, TWENTY) >= 0;
+  return ['qualifier-dropped', isBound ? 'medium' : 'low'];
 }
 
 function judgeAdded(a: Amount, b: Amount, source: Side): Verdict | null {

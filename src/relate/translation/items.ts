@@ -18,7 +18,8 @@ export function itemsOf(side: Side): Item[] {
         ? [lengthOf(mention, value.relative)]
         : facetsOf(mention, value);
     })
-    .concat(bareFigures(side), partsOfDay(side))
+    .concat(bareFigures(side), partsOfDay(side), multiples(side), dayNames(side))
+    .filter((item, _i, all) => item.is === 'facet' || !all.some((other) => isDayName(other) && isWithin(item, other)))
     .sort((a, b) => a.start - b.start);
 }
 
@@ -74,6 +75,11 @@ function lengthOf(mention: Mention, relative: Relative): Amount {
 
 const FIGURES = /\d+(?:,\d{3})*(?:\.\d+)?/gu;
 const MAX_FIGURES = 24;
+const SCALES: Readonly<Record<string, Rational>> = {
+  万: rational(10_000),
+  亿: rational(100_000_000),
+  万亿: rational(1_000_000_000_000),
+};
 const CALENDAR: Readonly<Record<string, FacetType>> = { 年: 'year', 月: 'month', 日: 'day', 号: 'day' };
 
 /** Figures that belong to no value: scores, model numbers, what stands in names, dates that recur. They must stand on the other side as they are. */
@@ -85,7 +91,8 @@ function bareFigures(side: Side): Item[] {
   for (const found of text.matchAll(FIGURES)) {
     const [start, end] = [found.index, found.index + found[0].length];
     if (covered[start] || found[0].length > MAX_FIGURES) continue;
-    const value = parseDecimal(found[0].replaceAll(',', ''));
+    const scale = SCALES[/^ ?(万亿|亿|万)/u.exec(text.slice(end, end + 3))?.[1] ?? ''] ?? ONE;
+    const value = multiply(parseDecimal(found[0].replaceAll(',', '')), scale);
     const place = { start, end, text: found[0], figures: true };
     const type = CALENDAR[text[end] === ' ' ? (text[end + 1] ?? '') : (text[end] ?? '')];
     if (type && value.d === 1n) {
@@ -136,6 +143,47 @@ function partsOfDay(side: Side): Facet[] {
       : [{ is: 'facet', start, end, text: found[0], type: 'part', value, figures: false, zone: null }];
   });
 }
+
+const MULTIPLE_WORDS = /双倍|加倍|翻倍|三重|\b(?:double|triple|treble|quadruple)\b/giu;
+const MULTIPLES: Readonly<Record<string, number>> = { 三重: 3, triple: 3, treble: 3, quadruple: 4 };
+
+/** Multiples that no number word says: double the fee, 双倍返还. */
+function multiples(side: Side): Amount[] {
+  return [...side.text.matchAll(MULTIPLE_WORDS)].flatMap((found): Amount[] => {
+    const [start, end] = [found.index, found.index + found[0].length];
+    if (side.values.some((value) => value.start < end && start < value.end)) return [];
+    const value = rational(MULTIPLES[found[0].toLowerCase()] ?? 2);
+    const place = { start, end, text: found[0], figures: false, attached: false, mention: null };
+    const amount = {
+      family: 'share',
+      lo: value,
+      hi: value,
+      unit: '',
+      qualifier: 'exact',
+      relation: 'multiple',
+    } as const;
+    return [{ is: 'amount', ...place, ...amount, written: value }];
+  });
+}
+
+const DAY_NAME =
+  /(?<!\d)(?:(9)(11)|(\d{1,2})[·•・./](\d{1,2}))(?=\s?(?:”|")?\s?(?:事件|事变|运动|惨案|恐怖|恐袭|袭击|大?地震))|\b(9)\/(11)\b(?!\/)/gu;
+
+/** Days that an event is named after: 911事件, 5·12地震, 9/11. Whoever leaves the name out leaves out no date. */
+function dayNames(side: Side): Facet[] {
+  return [...side.text.matchAll(DAY_NAME)].flatMap((found): Facet[] => {
+    const [month = 0, day = 0] = found.slice(1).filter(Boolean).map(Number);
+    const facet = { is: 'facet', start: found.index, end: found.index + found[0].length } as const;
+    const rest = { text: found[0], figures: false, zone: null };
+    return [
+      { ...facet, ...rest, type: 'month', value: month },
+      { ...facet, ...rest, type: 'day', value: day },
+    ];
+  });
+}
+const isDayName = (item: Item): boolean =>
+  item.is === 'facet' && item.type === 'month' && /^\d[\d·•・./]+$/u.test(item.text) && !item.figures;
+const isWithin = (item: Item, other: Item): boolean => item.start < other.end && other.start < item.end;
 
 /** A percentage as a share of one, a share as it is. */
 export const shareOf = (amount: Amount): Rational | null =>

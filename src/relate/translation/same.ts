@@ -115,5 +115,5 @@ function rounded(a: Amount, b: Amount): number {
 
 /** Figures that no recogniser claimed, beside the same figures in a value: 米-28NM and "Mi-28NM". */
 const spelled = (a: Amount, b: Amount): number =>
-  (a.mention === null || b.mention === null) && figuresOf(a) === figuresOf(b) ? 45 : 0;
+  (a.mention === null || b.mention === null) && figuresOf(a) !== '' && figuresOf(a) === figuresOf(b) ? 45 : 0;
 const figuresOf = ({ text }: Amount): string => text.replace(/[^\d.]/gu, '');

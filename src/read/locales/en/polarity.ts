@@ -33,9 +33,12 @@ export const polarity: Words = {
     'in vain',
     'hard to',
     'too to',
+    'for the first time',
   ],
   neutral: [
     'not only',
+    'no less',
+    'not even remotely',
     'without any problem',
     'without any trouble',
     'no problem at all',

@@ -1,3 +1,4 @@
+import type { Form } from '../signals.ts';
 import type { Words } from '../words.ts';
 
 const words = (list: string): string[] => list.split('|');
@@ -62,3 +63,22 @@ export const direction: Words = {
     'fall in love|fall asleep|fell asleep|drop off|dropped off|fall behind|high rise|rise up|drop by|no more|grow up|grew up|growing up|grown up|slow down|lower body|lower house|lower back|higher education|higher ground|drop out|falls|the fall of|in the fall|raise funds|raised funds|raise money|raised money|raise awareness|give rise to|lower yangtze|falling into|fell into|fall into|fallen into|fall in|sunrise|gains access|fall from|fell from|falling from',
   ),
 };
+
+/** Meanings told by a word's form; see Form. */
+export const forms: readonly Form[] = [
+  // unseen, dishonest, non-stop, misread, spotless: the other language says them with a plain denial as often as not.
+  {
+    respect: 'polarity',
+    meaning: 'denied-implied',
+    pattern:
+      /\b(?:un(?!i[cfoqtv]|der|til|less\b|cle\b)|dis(?![chkpt])|non-?|mis(?!s|t))[a-z]{4,}\b|\b(?!(?:un|regard|neverthe|nonethe)less)[a-z]{3,}less(?:ly|ness)?\b/giu,
+  },
+  { respect: 'certainty', meaning: 'neutral', pattern: /(?<=\d(?:st|nd|rd|th)? )May\b|\bMay(?= \d)/gu },
+  // Not uncommon, not without reason: two denials say that it is so.
+  {
+    respect: 'polarity',
+    meaning: 'neutral',
+    pattern:
+      /\b(?:not|never|n't|hardly)\s+(?:an?\s+)?(?:un[a-z]{5,}|in(?:significant|frequent|considerable)|impossible|without)\b/giu,
+  },
+];

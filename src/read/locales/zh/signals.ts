@@ -1,3 +1,4 @@
+import type { Form } from '../signals.ts';
 import type { Words } from '../words.ts';
 
 const words = (list: string): string[] => list.split(' ');
@@ -41,7 +42,7 @@ export const completion: Words = {
     '了 过 完 成功 去年 昨天 昨日 上周 上月 前 当时 此前 日前 近日 以来 刚 曾是 完成 结束 获 到 一直 至今 截至 不久',
   ),
   neutral: words(
-    '将其 将该 将这 将此 将它 将他 将她 将军 将近 通过 经过 超过 过去 过程 不过 过于 过敏 过滤 过年 过期 路过 难过 为了 除了 了解 了不起 虚拟 模拟 拟合 计划经济',
+    '将其 将该 将这 将此 将它 将他 将她 将军 将近 通过 经过 超过 过去 过程 不过 过于 过敏 过滤 过年 过期 路过 难过 为了 除了 了解 了不起 虚拟 模拟 拟合 计划经济 计划署 计划生育 计划单列 开发计划 计划书',
   ),
 };
 
@@ -63,3 +64,23 @@ export const direction: Words = {
     '降落伞 降雨 降雨量 降水 降水量 降雪 降临 升旗 减速带 增值 大家 大学 加拿大 新加坡 高中 高铁 参加 小时 小学 差不多 增值税',
   ),
 };
+
+/** Meanings told by the form; see Form. */
+export const forms: readonly Form[] = [
+  // 不退不换, 无声无息, 没日没夜: one denial, said twice for the rhythm.
+  { respect: 'polarity', meaning: 'denied', pattern: /([不无没未])\p{Script=Han}\1\p{Script=Han}/gu },
+  // 谁还敢, 哪有, 怎么可能: a question that denies.
+  {
+    respect: 'polarity',
+    meaning: 'denied-implied',
+    pattern:
+      /谁[还敢会能肯]|哪[有能里敢]|怎么?(?:可能|会|能|敢)|何[必须尝曾来以]|岂[能会敢可]|首次|第一次|若非|要不是/gu,
+  },
+  // 将病人分成三组, 将会址定在海边: 将 takes an object as 把 does, and nothing lies ahead.
+  {
+    respect: 'completion',
+    meaning: 'neutral',
+    pattern:
+      /将(?![会要于在是有把被可不])[^，。；：！？、]{1,12}?(?:拍|分|改|变|定|视|列|纳|转|译|设|划|称|当|作|看|放|送|交|移|搬|带|安排|命名)(?:成|为|入|到|给|在|至|往|作)/gu,
+  },
+];
