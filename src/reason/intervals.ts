@@ -72,7 +72,8 @@ export const isCount = (unit: string): boolean => unit !== '%' && unit !== 'pp' 
 export function precisionOf(q: Quantity): Rational {
   let step = q.step;
   if (!isCount(q.unit) || isZero(q.lo) || isZero(step) || compare(q.lo, q.hi) !== 0) return step;
-  if (/^\d{4}$/u.test(q.digits)) return step;
+  // Below a hundred things are counted: 40 is not 39 rounded.
+  if (/^\d{4}$/u.test(q.digits) || compare(absolute(q.lo), rational(100)) < 0) return step;
   for (let i = 0; i < 15; i++) {
     const next = multiply(step, rational(10));
     const times = rational(q.lo.n * next.d, q.lo.d * next.n);

@@ -53,6 +53,7 @@ function across({ left, right, compared }: Pair, said: readonly Claim[], { polic
   if (isGrowing) return isLargest(left, said) && isLargest(right, said) ? null : 'not-largest';
   if (isSpecification(left, related.attributes))
     return isNearest(left, right, said) && isNearest(right, left, said) ? null : 'not-nearest';
+  if (isPlainlyMeant(left, right, said) && isPlainlyMeant(right, left, said)) return null;
   const stays = isOvertaken([left], [right]) ? [right] : isOvertaken([right], [left]) ? [left] : [left, right];
   return stays.some((claim) => isOneOfMany(claim, said, policy)) ? 'one-of-many' : null;
 }
@@ -85,14 +86,21 @@ function isLargest(claim: Claim, said: readonly Claim[]): boolean {
   return isCount(claim) && said.every((c) => c.document !== claim.document || !isCount(c) || size(c) <= size(claim));
 }
 
+/** How many times apart two numbers are, as a logarithm. */
+const distance = ({ value: a }: Claim, { value: b }: Claim): number =>
+  a.kind === 'quantity' && b.kind === 'quantity'
+    ? Math.abs(Math.log(Math.abs(toNumber(a.lo)) || 1) - Math.log(Math.abs(toNumber(b.lo)) || 1))
+    : 0;
+
 /** Of the numbers its document gives, the one least far from the other. */
-function isNearest(claim: Claim, other: Claim, said: readonly Claim[]): boolean {
-  const distance = (c: Claim): number =>
-    c.value.kind === 'quantity' && other.value.kind === 'quantity'
-      ? Math.abs(Math.log(Math.abs(toNumber(c.value.lo)) || 1) - Math.log(Math.abs(toNumber(other.value.lo)) || 1))
-      : 0;
-  return said.every((c) => c.document !== claim.document || distance(c) >= distance(claim));
-}
+const isNearest = (claim: Claim, other: Claim, said: readonly Claim[]): boolean =>
+  said.every((c) => c.document !== claim.document || distance(c, other) >= distance(claim, other));
+
+/** A third more or less, and at most half as far as the next: other numbers beside these two are of other things. */
+const isPlainlyMeant = (claim: Claim, other: Claim, said: readonly Claim[]): boolean =>
+  claim.value.kind === 'quantity' &&
+  distance(claim, other) < Math.log(4 / 3) &&
+  said.every((c) => c === claim || c.document !== claim.document || distance(c, other) >= 2 * distance(claim, other));
 
 /** A document that gives other numbers too, and none that the claim overtook, has more than one thing under this key. */
 const isOneOfMany = (claim: Claim, said: readonly Claim[], policy: Policy): boolean =>

@@ -49,12 +49,15 @@ const isMeasuredAlike = ({ value: a }: Claim, { value: b }: Claim, tolerance = 0
 function isWorldsApart(a: Value, b: Value, times: number): boolean {
   if (a.kind !== 'quantity' || b.kind !== 'quantity' || a.lo.n <= 0n || b.lo.n <= 0n) return false;
   const [low, high] = compare(a.lo, b.lo) < 0 ? [a.lo, b.lo] : [b.lo, a.lo];
-  return compare(multiply(low, rational(times)), high) < 0;
+  return compare(multiply(low, rational(BigInt(Math.round(times * 100)), 100n)), high) < 0;
 }
 
-/** How many times apart two numbers may be: less where their times differ, least where nothing dates either. */
-const farthest = (a: Claim, b: Claim, time: Pair['meeting']['time']): number =>
-  time === 'equal' ? 1000 : whenOf(a) === null && whenOf(b) === null && a.event === null ? 2 : 10;
+/** How many times apart two numbers may be: less where their times differ, least where one of them may be of any time. */
+function farthest(a: Claim, b: Claim, time: Pair['meeting']['time']): number {
+  if (time === 'equal') return 1000;
+  if (time !== 'open') return 10;
+  return whenOf(a) === null && whenOf(b) === null && a.event === null ? 2 : 1.25;
+}
 
 /** Open attributes carry no vocabulary: only claims of one document, or of one stated time or event, are held against each other. */
 function isCloseKey(a: Claim, b: Claim): boolean {

@@ -51,7 +51,11 @@ function goneByTime({ claims }: Draft, { related, policy }: Context): Claim | un
   const gap = gapDays(whenOf(a), whenOf(b)) ?? Infinity;
   const isOneState = gap <= policy.reasoning.sameState && !(statedTime(a) && statedTime(b));
   if (time === 'changing' && isOneState && !isMoving(event, policy)) return undefined;
-  const isUndated = time === 'growing' && a.document !== b.document && (whenOf(a) === null || whenOf(b) === null);
+  const isUndated =
+    time === 'growing' &&
+    isMoving(event, policy) &&
+    a.document !== b.document &&
+    (whenOf(a) === null || whenOf(b) === null);
   const [old, now] =
     isBefore(whenOf(a), whenOf(b)) || (isUndated && hasGrown(a, b))
       ? [a, b]
