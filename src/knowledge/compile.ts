@@ -3,7 +3,7 @@ import { type Issue, RuleFileError } from '../errors.ts';
 import type { Entity, Knowledge } from '../model/knowledge.ts';
 import type { Rule } from '../model/rule.ts';
 import { entityFileSchema, ruleFileSchema } from './rule-schema.ts';
-import { constructionSchema, domainSchema, identitySchema, policySchema } from './schema.ts';
+import { constructionSchema, domainSchema, identitySchema, policySchema, workingSchema } from './schema.ts';
 import { parseYamlFile, type YamlFile } from './yaml-file.ts';
 
 /** One file of a rules folder: its path below the folder (`conflict/amount-differs.yaml`) and its text. */
@@ -36,6 +36,7 @@ export function compileKnowledge(files: readonly KnowledgeFile[], checks: KnownC
     entities: of('entities', entityFileSchema).flatMap(({ data }) => data as readonly Entity[]),
     vocabulary: of('vocabulary', domainSchema).map(({ data }) => data),
     constructions: of('constructions', constructionSchema.array()).flatMap(({ data }) => data),
+    workings: of('workings', workingSchema.array()).flatMap(({ data }) => data),
     identities: of('identities', identitySchema.array()).flatMap(({ data }) => data),
     policy: (policyFile && parseYamlFile(policyFile, policySchema, issues)) ?? policySchema.parse({}),
   };

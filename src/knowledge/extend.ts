@@ -30,6 +30,7 @@ export function extendKnowledge(
     entities: [...base.entities, ...own.entities],
     vocabulary: [...base.vocabulary, ...own.vocabulary],
     constructions: [...base.constructions, ...own.constructions],
+    workings: [...base.workings, ...own.workings],
     identities: [...base.identities, ...own.identities],
     policy: merged.data ?? base.policy,
   };

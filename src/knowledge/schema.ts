@@ -108,6 +108,21 @@ export const constructionSchema = z.strictObject({
 });
 export type Construction = z.infer<typeof constructionSchema>;
 
+/**
+ * rules/workings/*.yaml: arithmetic that a sentence states itself. The labels of a pattern are the roles of its numbers: `old`, `new`, `by`;
+ * `part`, `whole`, `share`; `length`, `range`; `age`, `since`; `weekday`, `date`. Patterns are written as for constructions.
+ */
+export const workingSchema = z.strictObject({
+  id: z.string(),
+  relation: z.enum(['change', 'multiple', 'share', 'span', 'age', 'weekday']),
+  zh: z.array(z.string()).default([]),
+  en: z.array(z.string()).default([]),
+  gap: z.number().default(6),
+  examples: z.array(z.strictObject({ text: z.string(), parts: z.number() })).default([]),
+  not: z.array(z.string()).default([]),
+});
+export type Working = z.infer<typeof workingSchema>;
+
 /** rules/identities/*.yaml: an equation or bound among attributes of one event, declared once (reason/equations.ts reads it). */
 export const identitySchema = z.strictObject({
   id: z.string(),

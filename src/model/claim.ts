@@ -64,6 +64,14 @@ export interface EventEvidence {
   readonly cluster: string;
 }
 
+/** The place of a number in arithmetic that its own sentence states: "from A to B, up C per cent". */
+export interface WorkingPart {
+  /** Of one working in one sentence; its parts share it. */
+  readonly id: string;
+  readonly relation: import('../knowledge/schema.ts').Working['relation'];
+  readonly role: string;
+}
+
 export interface Claim {
   readonly id: string;
   readonly document: string;
@@ -94,6 +102,7 @@ export interface Claim {
   readonly inferred: readonly string[];
   /** Of a cell of data alone. */
   readonly cell?: CellPlace;
+  readonly workings?: readonly WorkingPart[];
 }
 
 /** A value that was read and not claimed, and why. */

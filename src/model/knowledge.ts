@@ -19,6 +19,7 @@ export interface Knowledge {
   readonly entities: readonly Entity[];
   readonly vocabulary: readonly import('../knowledge/schema.ts').Domain[];
   readonly constructions: readonly import('../knowledge/schema.ts').Construction[];
+  readonly workings: readonly import('../knowledge/schema.ts').Working[];
   readonly identities: readonly import('../knowledge/schema.ts').Identity[];
   readonly policy: import('../knowledge/schema.ts').Policy;
 }

@@ -31,6 +31,8 @@ export interface DateValue {
   readonly relative: Relative | null;
   readonly qualifier: Qualifier;
   readonly digits: string;
+  /** The day of the week that the text names (1 = Monday), with a date or without. */
+  readonly weekday?: number;
 }
 
 export type NameType = 'organisation' | 'person' | 'place' | 'product' | 'version' | 'work' | 'event' | 'other';

@@ -76,7 +76,7 @@ const comma = (lang: Lang): string => (lang === 'zh' ? '、' : ', ');
 
 /** A value of the finding's own for a reader: ids of members become their names, words of ours are said in the reader's language. */
 function told(name: string, own: string, finding: Finding, report: Report, lang: Lang): string {
-  if (name === 'relation' && isWord(own)) return word(own, lang);
+  if ((name === 'relation' || name === 'actual') && isWord(own)) return word(own, lang);
   if (name === 'power') return own.replace(/^10\^(\d{1,2})$/u, (_, zeros) => `1${'0'.repeat(Number(zeros))}`);
   if (name === 'sum' || name === 'working') return workingText(own, report, lang);
   const names = finding.claims.flatMap((id) => {

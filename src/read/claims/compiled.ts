@@ -2,6 +2,7 @@ import type { Entity, Knowledge } from '../../model/knowledge.ts';
 import { indexRows } from './constructions/match.ts';
 import { compileRows, type Row, wordsOfRows } from './constructions/rows.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
+import { compileWorkings, type Workings } from './workings.ts';
 
 /** A knowledge's words and constructions, ready to read with. */
 export interface Compiled {
@@ -9,6 +10,7 @@ export interface Compiled {
   /** Kinds of event whose members go by names of their own. */
   readonly namedEvents: ReadonlySet<string>;
   readonly rows: ReadonlyMap<string, readonly Row[]>;
+  readonly workings: Workings;
   readonly entities: ReadonlyMap<string, Entity>;
   /** The names an entity goes by in a report. */
   readonly aliases: ReadonlyMap<string, readonly string[]>;
@@ -25,6 +27,7 @@ export function compiled(knowledge: Knowledge): Compiled {
     lexicon: compileLexicon(knowledge, wordsOfRows(rows)),
     namedEvents: namedEvents(knowledge),
     rows: indexRows(rows),
+    workings: compileWorkings(knowledge),
     entities: new Map(knowledge.entities.map((e) => [e.id, e])),
     aliases: new Map(knowledge.entities.map((e) => [e.id, [e.en, e.zh].flatMap((n) => n ?? [])])),
   };

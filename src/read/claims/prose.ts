@@ -8,6 +8,7 @@ import { fold } from '../locales/fold.ts';
 import type { Sentence } from '../segment/index.ts';
 import { isElidedMoney, isQuantity } from './attributes.ts';
 import { boundBefore } from './bounds.ts';
+import { claimId } from './claim-id.ts';
 import type { Compiled } from './compiled.ts';
 import { type ConditionHit, conditionAt, conditionsIn, isTelling } from './conditions.ts';
 import { type Draft, draftsOf, openAttribute } from './drafts.ts';
@@ -26,6 +27,7 @@ import { eventPeriod, validTime } from './times.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { PRESS_NAME } from './voice/frames.ts';
 import { deriveModality, type Voice, voicesOf } from './voice.ts';
+import { readWorkings } from './workings.ts';
 
 /** What is known while a document's prose is read, block by block. */
 export interface Reader {
@@ -66,19 +68,22 @@ export function readProse(
     const place: Place = { block, index, sentence, words, tokens, mentions, language, conditions, voice };
     const drafts = draftsOf(block.text, tokens, reader.known, above);
     const claimed = new Set<Token>();
+    const held = new Map<Mention, number>();
     for (const draft of drafts) {
       for (const subject of subjectsOfDraft(reader, place, draft)) {
+        held.set(draft.mention, reader.claims.length);
         reader.claims.push(claimOf(reader, place, draft, subject));
         claimed.add(draft.value);
       }
     }
     account(reader, place, claimed, new Set(drafts.map((draft) => draft.value)));
     readStatements(reader, place);
+    readWorkings(reader, place, held);
     carryOver(block.text, tokens, reader.focus);
   }
 }
 
-interface Place {
+export interface Place {
   readonly block: Block;
   readonly index: number;
   readonly sentence: Sentence;
@@ -361,17 +366,3 @@ function heldValue(
 }
 
 const saidOf = (value: Value): string => (value.kind === 'text' ? value.text : value.kind);
-
-/** The hash of a document's identity, the folded sentence (`words`, hashed once), attribute and value; the n-th such counts on. */
-function claimId(
-  document: Document,
-  words: string,
-  attribute: string,
-  value: string,
-  taken: Map<string, number>,
-): string {
-  const base = [document.id, words, attribute, value].join('\u0000');
-  const nth = (taken.get(base) ?? 0) + 1;
-  taken.set(base, nth);
-  return `c:${hashOf(nth > 1 ? `${base}\u0000${nth}` : base)}`;
-}

@@ -60,6 +60,7 @@ function classesOf(mention: Mention): Set<string> {
   const classes = new Set(['VALUE', mention.kind.toUpperCase()]);
   if (isElidedMoney(mention)) classes.add('MONEY');
   if (value.kind === 'quantity' && value.unit === 'W') classes.add('POWER');
+  if (value.kind === 'quantity' && value.relation) classes.add(value.relation.toUpperCase());
   return classes;
 }
 

@@ -33,6 +33,7 @@ function mentionOf(text: string, e: Expression): Mention {
     relative: e.relative,
     qualifier: e.qualifier,
     digits: quote,
+    ...(e.weekday === undefined ? {} : { weekday: e.weekday }),
   };
   return { kind: 'date', start: e.start, end: e.end, text: quote, value, inferred: e.inferred };
 }

@@ -13,20 +13,20 @@ import { qualifierCheck } from './qualifier.ts';
 import { ranksCheck } from './ranks.ts';
 import { sameInstantCheck } from './same-instant.ts';
 import { stakePriceCheck } from './stake-price.ts';
-import { statedGrowthCheck } from './stated-growth.ts';
 import { statusCheck } from './status.ts';
 import { sumOfPartsCheck } from './sum-of-parts.ts';
 import { swappedCheck } from './swapped.ts';
 import { twoRolesCheck } from './two-roles.ts';
 import { unitSlipCheck } from './unit-slip.ts';
 import { withdrawnCheck } from './withdrawn.ts';
+import { workingsCheck } from './workings.ts';
 
 /** Every kind of check, the most specific first: where two find the same claims at odds, the first one's finding stands. */
 export const checks: readonly Check[] = [
   unitSlipCheck,
   sumOfPartsCheck,
   swappedCheck,
-  statedGrowthCheck,
+  workingsCheck,
   stakePriceCheck,
   jointTotalCheck,
   negationCheck,

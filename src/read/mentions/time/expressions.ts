@@ -16,6 +16,8 @@ export interface Expression {
   readonly relative: Relative | null;
   readonly qualifier: Qualifier;
   readonly inferred: readonly string[];
+  /** The day of the week it names, where it names one day. */
+  readonly weekday?: number;
   readonly count: { readonly amount: Amount; readonly unit: Unit } | null;
 }
 
@@ -139,7 +141,10 @@ function single(cx: Cursor, reading: Reading, anchor: Anchor | null, floor: numb
     const resolved = resolve(joined.draft, anchor, tenseFor(cx, day.start, joined.draft));
     const bound = early?.bound ?? null;
     return {
-      expression: make(day.start, reading.end, bound ? bounded(resolved, bound, reading.draft) : resolved, bound),
+      expression: named(
+        make(day.start, reading.end, bound ? bounded(resolved, bound, reading.draft) : resolved, bound),
+        joined.draft,
+      ),
       next: reading.next,
     };
   }
@@ -150,10 +155,17 @@ function single(cx: Cursor, reading: Reading, anchor: Anchor | null, floor: numb
   const start = before?.start ?? after?.start ?? reading.start;
   const end = after?.end ?? reading.end;
   return {
-    expression: make(start, end, bound ? bounded(resolved, bound, reading.draft) : resolved, bound),
+    expression: named(
+      make(start, end, bound ? bounded(resolved, bound, reading.draft) : resolved, bound),
+      reading.draft,
+    ),
     next: after?.next ?? reading.next,
   };
 }
+
+/** 8 is the weekend. */
+const named = (expression: Expression, { weekday }: Draft): Expression =>
+  weekday === undefined || weekday > 7 ? expression : { ...expression, weekday };
 
 const QUALIFIER: Readonly<Record<Bound, Qualifier>> = {
   before: 'under',
