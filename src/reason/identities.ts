@@ -51,14 +51,21 @@ export function equationOf(knowledge: Knowledge, id: string): ScopedEquation | n
 }
 
 /** Where the claims for an equation stand together: its cases, each with at least two of its variables. */
-export function casesOf(equation: ScopedEquation, { related, knowledge, policy }: Context): readonly Case[] {
+export function casesOf(
+  equation: ScopedEquation,
+  { related, knowledge, policy }: Context,
+  isOfSentence = false,
+): readonly Case[] {
   const { scope } = equation;
   const things = new Set(knowledge.entities.flatMap(({ id, type }) => (type === 'product' ? [id] : [])));
   const wanted = related.claims.filter(
     (c): c is Binding['claim'] =>
       isBindable(c, equation, policy) && !(equation.sums.includes(c.attribute) && things.has(c.subject.id)),
   );
-  const groups = groupBy(wanted, (claim) => caseKey(claim, scope));
+  const groups = groupBy(wanted, (claim) => {
+    const key = caseKey(claim, scope);
+    return isOfSentence && key ? `${key}|${claim.document}|${claim.sentence.start}` : key;
+  });
   return [...groups].flatMap(([key, claims]) => {
     const bindings = bindingsOf(equation, claims);
     return key === '' || new Set(bindings.map((b) => b.variable)).size < 2 ? [] : [{ key, bindings }];

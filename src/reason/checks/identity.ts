@@ -24,6 +24,8 @@ const params = z.strictObject({
   identities: z.array(z.string()).min(1),
   /** `conflict`: claims that cannot satisfy it; `agreement`: unlike claims that it derives from one another. */
   as: z.enum(['conflict', 'agreement']),
+  /** `sentence`: only numbers told together are held to it, as where one subject is counted in many ways. */
+  within: z.enum(['sentence']).optional(),
 });
 type Params = z.infer<typeof params>;
 
@@ -31,11 +33,11 @@ type Params = z.infer<typeof params>;
 export const identityCheck = defineCheck<Params>({
   id: 'identity',
   params,
-  propose: (context, { identities, as }) => {
+  propose: (context, { identities, as, within }) => {
     const named = identities.flatMap((id) => equationOf(context.knowledge, id) ?? []);
     const equations = as === 'conflict' ? joined(named) : named;
     return equations.flatMap((equation) =>
-      casesOf(equation, context).flatMap((one) =>
+      casesOf(equation, context, within === 'sentence').flatMap((one) =>
         as === 'conflict' ? conflicts(equation, one, context) : agreements(equation, one, context),
       ),
     );

@@ -16,6 +16,7 @@ import { stakePriceCheck } from './stake-price.ts';
 import { statusCheck } from './status.ts';
 import { sumOfPartsCheck } from './sum-of-parts.ts';
 import { swappedCheck } from './swapped.ts';
+import { tableTotalCheck } from './table-total.ts';
 import { twoRolesCheck } from './two-roles.ts';
 import { unitSlipCheck } from './unit-slip.ts';
 import { withdrawnCheck } from './withdrawn.ts';
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   sumOfPartsCheck,
   swappedCheck,
   workingsCheck,
+  tableTotalCheck,
   stakePriceCheck,
   jointTotalCheck,
   negationCheck,
