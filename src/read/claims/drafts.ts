@@ -27,11 +27,12 @@ export interface Draft {
 export function draftsOf(text: string, tokens: readonly Token[], known: Compiled, above: readonly Token[]): Draft[] {
   const matches = matchRows(tokens, known.rows, text);
   const owners = cueOwners(matches);
+  const held = cuesHeld(tokens);
   const drafts: Draft[] = [];
   for (const [i, token] of tokens.entries()) {
     if (!token.mention || !(token.classes.has('VALUE') || token.classes.has('DATE'))) continue;
     const taken = new Set([...owners].filter(([, values]) => !values.includes(token)).map(([cue]) => cue));
-    const matched = bestMatch(matches, token, known, taken);
+    const matched = bestMatch(matches, token, held, known, taken);
     const built = matched[0]?.attribute.vague ? preferClear(matched, text, tokens, i, taken) : matched;
     if (built.length > 0) drafts.push(...built);
     else if (token.classes.has('VALUE') || isDateValue(tokens, token)) {
@@ -102,10 +103,30 @@ const CLEAR = 10;
 const isDateValue = (tokens: readonly Token[], value: Token): boolean =>
   tokens.some((t) => t.attributes.length > 0 && fittingAttribute(t, value)?.value === 'date');
 
-function bestMatch(matches: readonly Match[], value: Token, known: Compiled, taken: ReadonlySet<Token>): Draft[] {
+/** 40金27银: words that a value holds, which name what that one counts; cue → value. */
+function cuesHeld(tokens: readonly Token[]): Map<Token, Token> {
+  const held = new Map<Token, Token>();
+  for (const [i, value] of tokens.entries()) {
+    if (!value.classes.has('VALUE')) continue;
+    for (let at = i + 1; at < tokens.length; at++) {
+      const cue = tokens[at] as Token;
+      if (cue.start >= value.end) break;
+      if (cue.end <= value.end && cue.attributes.length > 0) held.set(cue, value);
+    }
+  }
+  return held;
+}
+
+function bestMatch(
+  matches: readonly Match[],
+  value: Token,
+  held: ReadonlyMap<Token, Token>,
+  known: Compiled,
+  taken: ReadonlySet<Token>,
+): Draft[] {
   const own = matches
     .filter((m) => m.bound.get(m.row.construction.claim.value)?.includes(value))
-    .filter((m) => !m.bound.get('attr')?.some((cue) => taken.has(cue)))
+    .filter((m) => !m.bound.get('attr')?.some((cue) => taken.has(cue) || (held.get(cue) ?? value) !== value))
     .sort((a, b) => b.weight - a.weight || a.slack - b.slack || a.start - b.start);
   for (const match of own) {
     const drafts = draftsOfMatch(match, value, known);
