@@ -8,12 +8,13 @@ import { foldId, shortNames } from './short-names.ts';
  */
 export function resolveEntities(readings: readonly Reading[], knowledge: Knowledge): readonly Claim[] {
   const everywhere = sharedAliases(readings);
-  const releases = releasesOf(readings);
+  const releasesIn = releasesOf(readings);
   const known = new Set(knowledge.entities.map((entity) => entity.id));
   const folded = (id: string): string => (known.has(id) ? id : foldId(id));
   const met = readings.flatMap((reading) => reading.claims.map((claim) => folded(claim.subject.id)));
   const shorts = shortNames(met.filter((id) => !known.has(id)));
   return readings.flatMap((reading) => {
+    const releases = releasesIn(reading);
     const here = new Map(reading.aliases.map((a) => [fold(a.alias), a.id]));
     const resolve = (id: string): string => {
       if (known.has(id)) return id;
@@ -25,15 +26,37 @@ export function resolveEntities(readings: readonly Reading[], knowledge: Knowled
   });
 }
 
-/** A file that names no product keys its rows by bare versions: they are those of the one product of the corpus that has them. */
-function releasesOf(readings: readonly Reading[]): ReadonlyMap<string, string> {
+/** Bare versions that a document keys its rows by → releases of the product they are of. */
+type Releases = ReadonlyMap<string, string>;
+
+const BARE = /^\d{1,3}(?:\.\d{1,3}){0,2}$/u;
+const RELEASE = /^(?<product>[^/]*\p{L}[^/]*)-(?<version>\d{1,3}(?:\.\d{1,3}){0,2})$/u;
+
+/**
+ * A file that names no product keys its rows by bare versions. Where those that the corpus knows are of one product, all of them are; else each
+ * is of the one product that has it.
+ */
+function releasesOf(readings: readonly Reading[]): (reading: Reading) => Releases {
   const owners = new Map<string, Set<string>>();
   for (const { claims } of readings)
     for (const { subject } of claims) {
-      const version = /^[^/]*\p{L}[^/]*-(\d{1,3}(?:\.\d{1,3}){0,2})$/u.exec(subject.id)?.[1];
-      if (version) owners.set(version, (owners.get(version) ?? new Set()).add(subject.id));
+      const { product, version } = RELEASE.exec(subject.id)?.groups ?? {};
+      if (product && version) owners.set(version, (owners.get(version) ?? new Set()).add(product));
     }
-  return new Map([...owners].flatMap(([version, [id, ...more]]) => (id && !more.length ? [[version, id]] : [])));
+  return ({ claims }) => {
+    const bare = [...new Set(claims.map(({ subject }) => subject.id))].filter((id) => BARE.test(id));
+    const met = new Set(bare.flatMap((version) => [...(owners.get(version) ?? [])]));
+    const [only] = met;
+    const product = (version: string): string | undefined => {
+      const own = owners.get(version) ?? new Set();
+      return met.size === 1 ? only : own.size === 1 ? [...own][0] : undefined;
+    };
+    return new Map(
+      bare
+        .flatMap((version) => [[version, product(version)] as const])
+        .flatMap(([version, of]) => (of ? [[version, `${of}-${version}`] as const] : [])),
+    );
+  };
 }
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().trim();

@@ -11,7 +11,7 @@ import { compileNames, type NameIndex } from '../mentions/names.ts';
 import { sourceSpan } from './source-span.ts';
 import { compileRowWords, keyOfRow, type RowWords, saidOfRow } from './structured/columns.ts';
 import { entryOf, subjectOfEntry } from './structured/entries.ts';
-import { compileHeaders, type Header, type HeaderIndex, readHeaders } from './structured/headers.ts';
+import { compileHeaders, type Header, type HeaderIndex, readHeaders, suited } from './structured/headers.ts';
 import { type Placed, place, timeOf, WHEN } from './structured/layout.ts';
 import { rowsOfMapping } from './structured/mapped-rows.ts';
 import { readMapped } from './structured/mapping.ts';
@@ -115,12 +115,13 @@ function readPlain(reader: DataReader, row: Row): RowReading {
   const read = row.cells.map((one, i) => {
     const header = headers[i] as Header;
     const order = reader.orders.get(columnKey(one)) ?? null;
-    return { one, header, value: readCell(one.block.text, header, order, reader.context) };
+    const value = readCell(one.block.text, header, order, reader.context);
+    return { one, header: value ? suited(header, value.value, reader.index) : header, value };
   });
   const named = subjectOfRow(row, reader.rows, reader.naming);
   const cells = read.flatMap(({ one, header, value }): CellReading[] => {
     if (!value || isSilent(header.words, value, reader.words) || one.cell.header === named?.header) return [];
-    return [{ one, value, placed: named && place(one, header, named, reader.index, reader.naming) }];
+    return [{ one, value, placed: named && place(one, header, value.value, named, reader.index, reader.naming) }];
   });
   const words = headers.map((header) => header.words);
   const number = row.cells[0]?.cell.row ?? 0;
@@ -234,14 +235,15 @@ function readEntry(reader: DataReader, block: Block): void {
     reader.unclaimed.push(overlooked(reader, block, 'nothing names what the entry is about'));
     return;
   }
-  const { value, inferred } = withUnit(read, entry.header.known, {}, reader.document.language);
+  const header = suited(entry.header, read.value, reader.index);
+  const { value, inferred } = withUnit(read, header.known, {}, reader.document.language);
   push(reader, {
     ref: subject.ref,
     region: block.role,
     quote: block.kind === 'entry' ? quoteOfCell(reader.document.text, block) : sourceSpan(block, entry.span),
-    attribute: entry.header.attribute,
+    attribute: header.attribute,
     value,
-    qualifiers: entry.header.scope,
+    qualifiers: header.scope,
     inferred: [...inferred, ...(subject.inferred ? ['subject'] : [])],
   });
 }

@@ -208,7 +208,7 @@ function costOf(
     /^\s*(?:的|之|'s|’s|’|')?\s*$/u.test(text.slice(token.end, cue.start))
   )
     return cost;
-  if (cue && token.start >= cue.end && /^\s*(?:of|for|to)\s+(?:the\s+)?$/iu.test(text.slice(cue.end, token.start)))
+  if (cue && token.start >= cue.end && /^\s*(?:\p{Ll}+\s+)?(?:of|for|to)\s+(?:the\s+)?$/u.test(text.slice(cue.end, token.start)))
     return cost + 1;
   const before = token.end <= anchor.start;
   if (isPlace && isBesideValue(text, token, value)) return cost + 0.6;

@@ -180,12 +180,9 @@ function namesOfRun(
 }
 
 /** A run that holds dictionary names. */
-function withKnown(
-  text: string,
-  run: readonly NameToken[],
-  within: readonly NameHit[],
-  headline: boolean,
-): NameFound[] {
+function withKnown(text: string, run: readonly NameToken[], all: readonly NameHit[], headline: boolean): NameFound[] {
+  // A bare release behind its product (Django 5.2, in a text that goes on with 5.2) is part of the product's name.
+  const within = all.filter((one, i) => i === 0 || !/^\d/u.test(one.entry.alias));
   const [hit] = within;
   const last = run.at(-1) as NameToken;
   if (!hit) return [];

@@ -10,7 +10,7 @@ export interface NamesOfBlock {
   readonly found: readonly NameFound[];
 }
 
-const BARE_RELEASE = /(?<![\p{L}\d.,/$€£¥-])\d{1,2}\.\d{1,2}(?![\d%％]|[.,]\d)/gu;
+const BARE_RELEASE = /(?<![\p{Script=Latin}\d.,/$€£¥-])\d{1,2}\.\d{1,2}(?![\d%％]|[.,]\d)/gu;
 /** Releases of one product lie near each other: 4.2 beside 5.1 is one, 37.5 is not. */
 const NEAR = 3;
 

@@ -1,5 +1,6 @@
 import type { Domain } from '../../../knowledge/schema.ts';
 import type { Knowledge } from '../../../model/knowledge.ts';
+import type { Value } from '../../../model/value.ts';
 import { foldCase } from '../../locales/fold.ts';
 
 /** What a column or key says of its cells: the attribute with a scope, and a unit in brackets. */
@@ -10,11 +11,13 @@ export interface Header {
   /** `$m`, 亿元, `km`, 美元/千token: written once above the cells. */
   readonly unit: string;
   readonly words: string;
+  /** What else the words may name, for cells that are no value of the first: a date under "maintenance". */
+  readonly others: readonly string[];
 }
 
-/** Header words of a knowledge. */
+/** Header words of a knowledge, each with what it may name, the likeliest first. */
 export interface HeaderIndex {
-  readonly headers: ReadonlyMap<string, string>;
+  readonly headers: ReadonlyMap<string, readonly string[]>;
   readonly attributes: ReadonlyMap<string, Domain['attributes'][number]>;
   /** Kind of event → what a plain amount of it is; header word → the kind that its column tells apart. */
   readonly amounts: ReadonlyMap<string, string>;
@@ -26,11 +29,12 @@ const BARE = new Set(['total', 'number', 'count', 'amount', 'sum', 'value', '总
 
 export function compileHeaders(knowledge: Knowledge): HeaderIndex {
   const attributes = new Map<string, Domain['attributes'][number]>();
-  const headers = new Map<string, string>();
+  const headers = new Map<string, string[]>();
   const add = (words: { zh: readonly string[]; en: readonly string[] }, target: string): void => {
     for (const word of [...words.zh, ...words.en]) {
       const key = wordsOf(word.replaceAll('~', ''));
-      if (!headers.has(key)) headers.set(key, target);
+      const known = headers.get(key) ?? [];
+      if (!known.includes(target)) headers.set(key, [...known, target]);
     }
   };
   for (const domain of knowledge.vocabulary)
@@ -96,17 +100,54 @@ function contrasted(header: Header, headers: readonly Header[]): Readonly<Record
 export function readHeader(text: string, neighbours: readonly string[], index: HeaderIndex): Header {
   const { plain, unit } = unitOf(text);
   const words = wordsOf(plain);
+<<<<<<< HEAD
   const target =
     amountOf(words, neighbours, index) ?? (BARE.has(words) ? borrowed(words, neighbours, index) : lookUp(words, index));
   const [attribute = '', scope = ''] = (target ?? words.replaceAll(' ', '_')).split('/');
+=======
+  const targets = BARE.has(words) ? borrowed(words, neighbours, index) : lookUp(words, index);
+  return {
+    ...named(targets[0] ?? words.replaceAll(' ', '_'), index),
+    unit: isUnit(unit) ? unit : '',
+    words,
+    others: targets.slice(1),
+  };
+}
+
+/** A target of the vocabulary: an attribute, with the scope it may carry (`input_price/basis=cached`). */
+function named(target: string, index: HeaderIndex): Pick<Header, 'attribute' | 'known' | 'scope'> {
+  const [attribute = '', scope = ''] = target.split('/');
+>>>>>>> 11a71ae (feat(structured): a header's words take the meaning its cells fit; bare versions are of the product the prose or the corpus versions)
   const [role, value] = scope.split('=');
   return {
     attribute,
     known: index.attributes.get(attribute) ?? null,
     scope: role && value ? { [role]: value } : {},
-    unit: isUnit(unit) ? unit : '',
-    words,
   };
+}
+
+/** The header as it reads above such a value: what its words name first may be of another kind (maintenance: a day, a length of time). */
+export function suited(header: Header, value: Value, index: HeaderIndex): Header {
+  if (!header.known || suits(header.known, value)) return header;
+  for (const other of header.others) {
+    const { known, ...rest } = named(other, index);
+    if (known && suits(known, value)) return { ...header, ...rest, known };
+  }
+  return { ...header, attribute: header.words.replaceAll(' ', '_'), known: null, scope: {} };
+}
+
+const LENGTHS = new Set(['days', 'weeks', 'months', 'years', 'hours', 'minutes', 'seconds']);
+
+/** Whether a cell can be a value of an attribute, as far as its kind tells. */
+function suits({ value: asked, units }: NonNullable<Header['known']>, value: Value): boolean {
+  if (value.kind !== 'quantity') return asked === 'any' || asked === value.kind;
+  const { unit } = value;
+  if (asked === 'date' || asked === 'name') return false;
+  if (unit === '' || asked === 'any' || units.includes(unit)) return true;
+  if (asked === 'duration') return LENGTHS.has(unit);
+  if (asked === 'percent') return unit === '%';
+  if (asked === 'money') return /^[A-Z]{3}$/u.test(unit);
+  return unit !== '%' && !/^[A-Z]{3}$/u.test(unit) && (asked !== 'count' || !LENGTHS.has(unit));
 }
 
 /** `price_usd`, `battery_mAh`, `price_per_1k`: a key may end with its unit. */
@@ -140,23 +181,22 @@ const isUnit = (text: string): boolean =>
     text,
   );
 
-function lookUp(words: string, index: HeaderIndex): string | null {
-  const exact = index.headers.get(words);
-  if (exact) return exact;
+function lookUp(words: string, index: HeaderIndex): readonly string[] {
+  const exact = index.headers.get(words) ?? [];
   // "Total parameters in billions": the longest run of words that is a header of its own, from two words on.
   const parts = words.split(' ');
-  for (let size = parts.length - 1; size >= 2; size--)
+  for (let size = parts.length - 1; size >= (exact.length ? 1 : 2); size--)
     for (let i = 0; i + size <= parts.length; i++) {
       const found = index.headers.get(parts.slice(i, i + size).join(' '));
-      if (found) return found;
+      if (found) return [...exact, ...found.filter((target) => !exact.includes(target))];
     }
-  return null;
+  return exact;
 }
 
-function borrowed(word: string, neighbours: readonly string[], index: HeaderIndex): string | null {
-  const target = index.headers.get(word);
+function borrowed(word: string, neighbours: readonly string[], index: HeaderIndex): readonly string[] {
+  const targets = index.headers.get(word) ?? [];
   const labels = neighbours.flatMap((n) => {
-    const attribute = index.attributes.get(lookUp(wordsOf(n), index)?.split('/')[0] ?? '');
+    const attribute = index.attributes.get(lookUp(wordsOf(n), index)[0]?.split('/')[0] ?? '');
     return attribute ? [attribute.label.en] : [];
   });
   const things = new Set(
@@ -168,5 +208,6 @@ function borrowed(word: string, neighbours: readonly string[], index: HeaderInde
       .split(' ')
       .some((w) => w !== 'total' && things.has(w.replace(/s$/u, ''))),
   );
-  return fitting?.id ?? (target && candidates.every((a) => a.id !== target) ? target : null);
+  if (fitting) return [fitting.id];
+  return candidates.some((a) => a.id === targets[0]) ? [] : targets;
 }

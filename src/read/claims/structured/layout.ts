@@ -1,7 +1,7 @@
 import { parseIso } from '../../../exact/civil.ts';
 import type { EntityRef } from '../../../model/claim.ts';
 import type { Period } from '../../../model/period.ts';
-import { type Header, type HeaderIndex, readHeader, wordsOf } from './headers.ts';
+import { type Header, type HeaderIndex, readHeader, suited, wordsOf } from './headers.ts';
 import type { CellBlock } from './rows.ts';
 import { type Naming, nameOf, type RowSubject, refOf } from './subjects.ts';
 import type { CellValue } from './values.ts';
@@ -34,13 +34,14 @@ const YEAR = /^(?:fy\s?)?((?:19|20)\d{2})(?:\s?年)?$/iu;
 export function place(
   one: CellBlock,
   header: Header,
+  value: CellValue['value'],
   named: RowSubject,
   index: HeaderIndex,
   naming: Naming,
 ): Placed | null {
   const isTable = one.cell.pointer === null && named.header !== null;
   const rowHeader = (): Header | null =>
-    isTable && one.cell.rowKey !== null ? readHeader(one.cell.rowKey, [], index) : null;
+    isTable && one.cell.rowKey !== null ? suited(readHeader(one.cell.rowKey, [], index), value, index) : null;
   const year = YEAR.exec(header.words)?.[1];
   if (year || (isTable && VALUE.has(header.words) && !isEntity(one.cell.rowKey ?? '', naming)))
     return byRowKey(rowHeader(), year ? parseIso(year) : null, naming);

@@ -15,6 +15,8 @@ const NAMING =
     '|',
   );
 const LONGEST_NAME = 80;
+/** How far into a document its product is sought. */
+const MOST_BLOCKS = 400;
 
 export const isNaming = (words: string): boolean => NAMING.includes(words);
 const VERSION = /^(?:v|version\s?|版本)?\d+(?:\.\d+){0,3}(?:\.x)?(?:-[a-z]+[\d.]*)?$/iu;
@@ -47,7 +49,7 @@ export function namingOf(document: Document, knowledge: Knowledge, context: Ment
     .flatMap((text) => namesOf(text, context).map((m) => m.value))
     .filter((v): v is NameValue => v.kind === 'name' && v.by === 'dictionary');
   const first = (type: NameValue['type']): NameValue | null => names.find((v) => v.type === type) ?? null;
-  const product = first('product');
+  const product = first('product') ?? versionedIn(document, context);
   return {
     context,
     entities: compiled(knowledge).aliases,
@@ -56,6 +58,25 @@ export function namingOf(document: Document, knowledge: Knowledge, context: Ment
     seen: new Map(),
     columns: new Map(),
   };
+}
+
+const RELEASE = /^(?<product>.*\p{L}.*?)-\d+(?:\.\d+)*$/u;
+const RELEASE_NAME = /^(.*\p{L}.*?)[\s-]*v?\d+(?:\.\d+)*$/u;
+
+/** The one product whose versions the prose around a table of bare versions names: Foo 1.31. */
+function versionedIn(document: Document, context: MentionContext): NameValue | null {
+  const isListed = document.blocks.some(({ cell, text }) => cell && VERSION.test(text.trim()) && text.includes('.'));
+  if (!isListed) return null;
+  const products = new Map<string, NameValue>();
+  for (const { cell, kind, text } of document.blocks.slice(0, MOST_BLOCKS)) {
+    if (cell || kind === 'entry' || kind === 'cell') continue;
+    for (const { value } of namesOf(text, context)) {
+      const id = value.type === 'product' ? RELEASE.exec(value.id)?.groups?.product : undefined;
+      if (id) products.set(id, { ...value, id, name: RELEASE_NAME.exec(value.name)?.[1] ?? value.name });
+    }
+  }
+  const [only] = products.values();
+  return products.size === 1 && only ? only : null;
 }
 
 /** What a row speaks of: its naming column, else the nearest name above it in a tree, else its first text cell. */
