@@ -7,6 +7,7 @@ import { formId } from './mentions/name-id.ts';
 import { type NamesOfBlock, releasesOf } from './mentions/name-releases.ts';
 import { actsAsFirm, namesByRole, withoutTrade } from './mentions/name-role.ts';
 import { shortForms, taughtBy } from './mentions/name-taught.ts';
+import { tiersOf } from './mentions/name-tiers.ts';
 import { compileNames, extendNames, findNames, type NameIndex, type TaughtName } from './mentions/names.ts';
 
 /** What a document teaches about names, and the index to read all its blocks with. */
@@ -49,7 +50,7 @@ export function namesOfDocument(
   const shorts = [...heads, ...shortForms([...taught, ...forms, ...known], withTaught)];
   const short = new Set(shorts.map((one) => one.alias));
   const own = [...firms.values(), ...forms.filter(({ id }) => !firms.has(id))].filter(({ alias }) => !short.has(alias));
-  const releases = releasesOf(read, versions);
+  const releases = [...releasesOf(read, versions), ...tiersOf(read)];
   return { index: extendNames(withTaught, [...shorts, ...releases, ...own]), taught: [...taught, ...heads] };
 }
 

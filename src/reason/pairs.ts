@@ -1,4 +1,6 @@
 import type { Claim } from '../model/claim.ts';
+import type { Value } from '../model/value.ts';
+import { attributeOf } from '../relate/attributes.ts';
 import { isMeeting, type Meeting, meet } from '../relate/keys.ts';
 import { type Context, isSure } from './check.ts';
 import { type Compared, compareValues, rungBetween } from './ladder.ts';
@@ -78,8 +80,15 @@ function pairsAmong(claims: readonly Claim[], { related, policy }: Context): Pai
       if (left.polarity !== right.polarity) return [];
       const meeting = meet(left, right, related.attributes, policy);
       if (!isMeeting(meeting)) return [];
-      const compared = compareValues(left.value, right.value, policy);
+      const isLimit = attributeOf(related.attributes, left.attribute).limit;
+      const compared = compareValues(plain(left.value, isLimit), plain(right.value, isLimit), policy);
       return compared ? [{ left, right, meeting, compared }] : [];
     }),
   );
 }
+
+/** What a thing can do at most is that number, whether the words say "up to" or not. */
+const plain = (value: Value, isLimit: boolean): Value =>
+  isLimit && value.kind === 'quantity' && (value.qualifier === 'up_to' || value.qualifier === 'at_most')
+    ? { ...value, qualifier: 'exact' }
+    : value;

@@ -64,16 +64,30 @@ function distance(text: string, tokens: readonly Token[], cueAt: number, valueAt
   const to = before ? value.start : cue.start;
   // A word of one character is part of other words too often: it counts only right beside the value.
   if (cue.end - cue.start === 1 && widthOf(text, from, to) > 0.5) return Number.POSITIVE_INFINITY;
-  let cost = Math.min(14, widthOf(text, from, to) * 0.7) + (before ? (isModifier(text, cue) ? 9 : 0) : 0.6);
+  const fronted = !before && isFronted(text, value);
+  const width = widthOf(text, from, to) * (fronted ? 0.35 : 0.7);
+  let cost = Math.min(14, width) + (before ? (isModifier(text, cue) ? 9 : 0) : 0.6);
   let depth = 0;
+  let opening = fronted;
   for (const token of tokens) {
     if (token.start < from || token.end > to) continue;
+    // 3月2日，甲公司发布了…: the comma behind a date that opens its sentence parts nothing.
+    if (opening && isMark(token, 'COMMA')) {
+      opening = false;
+      continue;
+    }
+    if (fronted && token.classes.has('SPEAK')) cost += 6;
     if (isMark(token, 'OPEN')) depth++;
     if (isMark(token, 'CLOSE')) depth--;
     cost += costOfCrossing(token, value, depth);
   }
   return cost + (depth < 0 && before ? 4 : 0) + (depth !== 0 && !before ? 6 : 0);
 }
+
+/** A date that opens its sentence dates what the sentence tells. */
+const isFronted = (text: string, { mention, start }: Token): boolean =>
+  mention?.kind === 'date' &&
+  /(?:^|[。！？!?\n；;]|\.\s)\s*(?:On\s|In\s)?$/u.test(text.slice(Math.max(0, start - 6), start));
 
 function costOfCrossing(token: Token, value: Token, depth: number): number {
   if (isMark(token, 'OPEN')) return 0.5;

@@ -156,7 +156,8 @@ function draftsOfMatch(match: Match, value: Token, known: Compiled): Draft[] {
     scope: scopeOf(match),
     inferred: [],
   });
-  if (respectively && subjects.length !== (match.bound.get(claim.value)?.length ?? 0)) return [];
+  // Lists that are paired off are lists, and of one length.
+  if (respectively && (subjects.length < 2 || subjects.length !== match.bound.get(claim.value)?.length)) return [];
   if (respectively) return [draft(subjects[position] ?? null)];
   if (distribute && distribute === claim.subject && (subjects.length === 1 || match.hasEach))
     return subjects.map(draft);

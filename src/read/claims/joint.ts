@@ -1,4 +1,3 @@
-import type { Span } from '../../model/span.ts';
 import type { NameValue } from '../../model/value.ts';
 import { widthOf } from './constructions/match.ts';
 import type { Focus, Subject } from './subjects.ts';
@@ -9,14 +8,15 @@ export function sharing(
   text: string,
   tokens: readonly Token[],
   subject: Subject,
-  value: Span,
+  value: Token,
   focus: Focus,
 ): Subject[] {
   const members = listed(text, tokens, subject, focus);
   const isEach = tokens.some(
     (t) => t.classes.has('EACH') && t.start >= (subject.span?.end ?? 0) && t.start < value.end + 12,
   );
-  if (isEach) return members;
+  // A day is not shared out: both go on sale on it.
+  if (isEach || value.mention?.kind === 'date') return members;
   // Several places of one country that share one number: the number is of that part of the country.
   const countries = new Set(members.map((m) => focus.within(m.name.id)?.id));
   const country =

@@ -59,7 +59,8 @@ export function readProse(
   const above = block.headings
     .slice(-1)
     .flatMap((h) => tokensOf(h, { start: 0, end: h.length }, [], reader.known.lexicon))
-    .filter((t) => t.attributes.length > 0);
+    // A word of one character is part of other words too often.
+    .filter((t) => t.attributes.length > 0 && t.end - t.start > 1);
   for (const sentence of sentences) {
     const tokens = tokensOf(block.text, sentence, mentions, reader.known.lexicon);
     const conditions = conditionsIn(block.text, sentence, mentions, language);

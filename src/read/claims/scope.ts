@@ -17,7 +17,7 @@ export function scopeOf(
   const tokens = around(all, value);
   const near = tokens.filter((t) => isInReach(t, value, sentence, tokens));
   for (const token of near)
-    for (const name of token.classes) {
+    for (const name of isOfAnother(token, value, tokens) ? [] : token.classes) {
       const [role, word] = name.startsWith(PREFIX) ? name.slice(PREFIX.length).split('=') : [];
       if (role && word && attribute.scopes.includes(role) && !(role in scope)) scope[role] = word;
     }
@@ -29,6 +29,17 @@ export function scopeOf(
   if (target && !scope.target) scope.target = target;
   return scope;
 }
+
+/** 90 W by cable and 50 W without: a word beyond another value narrows that one. */
+const isOfAnother = (word: Token, value: Token, tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (t) =>
+      t !== value &&
+      t.classes.has('VALUE') &&
+      (word.start < value.start
+        ? t.start > word.start && t.end <= value.start
+        : t.start >= value.end && t.end < word.end),
+  );
 
 /** The clause of the value and the brackets in it; not what a semicolon parts from it. */
 function isInReach(token: Token, value: Token, sentence: Sentence, tokens: readonly Token[]): boolean {

@@ -208,8 +208,13 @@ function costOf(
     /^\s*(?:的|之|'s|’s|’|')?\s*$/u.test(text.slice(token.end, cue.start))
   )
     return cost;
-  if (cue && token.start >= cue.end && /^\s*(?:\p{Ll}+\s+)?(?:of|for|to)\s+(?:the\s+)?$/u.test(text.slice(cue.end, token.start)))
+  if (
+    cue &&
+    token.start >= cue.end &&
+    /^\s*(?:\p{Ll}+\s+)?(?:of|for|to)\s+(?:the\s+)?$/u.test(text.slice(cue.end, token.start))
+  )
     return cost + 1;
+  if (cue && types.includes('product') && token.classes.has('PRODUCT') && isBroughtOut(text, cue, token)) return -0.5;
   const before = token.end <= anchor.start;
   if (isPlace && isBesideValue(text, token, value)) return cost + 0.6;
   if (token.classes.has('MODIFIER')) cost += 6;
@@ -235,6 +240,14 @@ function costOf(
   // Places go to the nearest value; else who stands first in a clause is its subject.
   return cost + (isPlace ? 1 : before ? -1 : 1) * Math.min(0.7, widthOf(text, between.start, between.end) / 60);
 }
+
+/** 发布了 X, 发布的 X, launched the X: what a word for a release stands right before is what is released. */
+const isBroughtOut = (text: string, cue: Span, name: Span): boolean =>
+  name.start >= cue.end &&
+  RELEASES.test(text.slice(cue.start, cue.end)) &&
+  /^\s*(?:了|过|的)?\s*(?:(?:the|its|a|an|our|new|version)\s+|新款|新一代|全新|最新|旗下|手机|大?模型)*["“《]?$/iu.test(
+    text.slice(cue.end, name.start),
+  );
 
 const span = (a: Span, b: Span): Span =>
   a.end <= b.start ? { start: a.end, end: b.start } : { start: b.end, end: a.start };

@@ -14,17 +14,20 @@ export function shareAlongLists(text: Folded, wholes: readonly Whole[]): Whole[]
   return shared;
 }
 
+const TEN = { n: 10n, d: 1n };
+
+/** 4,299 and 6,999 yuan: prices of one size share the currency. A year is none of them. */
+function isOfOneSize({ numeral, lo }: Whole, next: Whole): boolean {
+  if (next.unit?.kind !== 'money' || numeral.shared.n !== 1n || next.numeral.shared.n !== 1n) return false;
+  if (/^(?:19|20)\d\d$/u.test(numeral.written)) return false;
+  return compare(multiply(lo, TEN), next.lo) >= 0 && compare(lo, multiply(next.lo, TEN)) <= 0;
+}
+
 function sharing(text: Folded, one: Whole, next: Whole): Whole | null {
   const { numeral } = one;
-  if (
-    !numeral.bare ||
-    numeral.script !== 'digits' ||
-    numeral.sort !== 'plain' ||
-    !next.unit ||
-    next.start - one.end > 6
-  )
-    return null;
-  if (next.unit.kind === 'time' || next.numeral.script !== 'digits' || numeral.written.length > 3) return null;
+  if (numeral.script !== 'digits' || numeral.sort !== 'plain' || !next.unit || next.start - one.end > 6) return null;
+  if (next.unit.kind === 'time' || next.numeral.script !== 'digits') return null;
+  if ((!numeral.bare || numeral.written.length > 3) && !isOfOneSize(one, next)) return null;
   const between = text.lower.slice(one.end, next.start);
   if (!BETWEEN.test(between)) return null;
   // Two currency signs share the scale, a number without any sign the unit as well.
@@ -47,6 +50,6 @@ function sharing(text: Folded, one: Whole, next: Whole): Whole | null {
     step: scale(one.step),
     unit: next.unit,
     numeral: { ...numeral, shared: by },
-    inferred: one.unit ? [] : ['unit'],
+    inferred: one.unit || isOfOneSize(one, next) ? [] : ['unit'],
   };
 }

@@ -48,7 +48,7 @@ interface Release {
   readonly titled: boolean;
 }
 
-const isTitle = (block: Block): boolean => block.role === 'title' || block.kind === 'heading';
+export const isTitle = (block: Block): boolean => block.role === 'title' || block.kind === 'heading';
 
 const releasesNamed = (read: readonly NamesOfBlock[]): Release[] =>
   read.flatMap(({ block, found }) =>

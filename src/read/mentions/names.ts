@@ -34,7 +34,16 @@ function namesIn(text: string, lower: string, index: NameIndex | null, inHan: bo
     ...hits.map(foundOf),
     ...versionNames(text),
   ]);
-  return outside(addressesIn(text), chosen);
+  return outside(addressesIn(text), chosen).map((one) => inSeries(text, one));
+}
+
+/** A series is not the model it is named after: Orbit 3系列, the Orbit 3 family. */
+const SERIES = /^ ?(?:系列|series\b|family\b|line-?up\b)/iu;
+
+function inSeries(text: string, one: NameFound): NameFound {
+  if (one.type !== 'product' || !/\d/u.test(one.id)) return one;
+  const word = SERIES.exec(text.slice(one.end, one.end + 8))?.[0];
+  return word ? { ...one, end: one.end + word.length, id: `${one.id}-series`, name: `${one.name} series` } : one;
 }
 
 /** Those that start outside the spans; both are sorted. */

@@ -51,7 +51,7 @@ function readQuantities(text: Folded, vague: VagueTable): Whole[] {
       continue;
     }
     if (kind === LETTER && !isNumberWord(t.slice(i, wordEnd(t, i)))) {
-      i = pastWord(text, wordEnd(t, i), t[i] ?? '');
+      i = pastWord(text, wordEnd(t, i), text.cased[i] ?? '');
       continue;
     }
     const word = kind === HAN ? NOT_NUMBER.at(text, i) : null;

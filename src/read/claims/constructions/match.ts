@@ -115,6 +115,8 @@ function haveShared(classes: ReadonlySet<string>, wanted: ReadonlySet<string>): 
   return false;
 }
 
+const ARTICLE = /^ (?:the|an?) /u;
+
 /** Members of a list: the same class again right after a list mark or a conjunction. */
 function listFrom(tokens: readonly Token[], first: number, part: Part, text: string): number[] {
   const members = [first];
@@ -126,8 +128,8 @@ function listFrom(tokens: readonly Token[], first: number, part: Part, text: str
     const token = tokens[next];
     const previous = tokens[next - 1];
     if (!last || !token || !previous || next === at + 1) return members;
-    if (widthOf(text, previous.end, token.start) > 0.7 || !part.classes.some((c) => token.classes.has(c)))
-      return members;
+    const from = previous.end + (ARTICLE.exec(text.slice(previous.end, previous.end + 6))?.[0].length ?? 0);
+    if (widthOf(text, from, token.start) > 0.7 || !part.classes.some((c) => token.classes.has(c))) return members;
     members.push(next);
     at = next;
   }

@@ -68,7 +68,7 @@ function amountOf(word: string, neighbours: readonly string[], index: HeaderInde
   if (!AMOUNT.has(word)) return null;
   for (const neighbour of neighbours) {
     const words = wordsOf(neighbour);
-    const own = index.attributes.get(index.headers.get(words)?.split('/')[0] ?? '')?.event;
+    const own = index.attributes.get(index.headers.get(words)?.[0]?.split('/')[0] ?? '')?.event;
     const amount = index.amounts.get(index.kinds.get(words) ?? own ?? '');
     if (amount) return amount;
   }
@@ -100,12 +100,8 @@ function contrasted(header: Header, headers: readonly Header[]): Readonly<Record
 export function readHeader(text: string, neighbours: readonly string[], index: HeaderIndex): Header {
   const { plain, unit } = unitOf(text);
   const words = wordsOf(plain);
-<<<<<<< HEAD
-  const target =
-    amountOf(words, neighbours, index) ?? (BARE.has(words) ? borrowed(words, neighbours, index) : lookUp(words, index));
-  const [attribute = '', scope = ''] = (target ?? words.replaceAll(' ', '_')).split('/');
-=======
-  const targets = BARE.has(words) ? borrowed(words, neighbours, index) : lookUp(words, index);
+  const amount = amountOf(words, neighbours, index);
+  const targets = amount ? [amount] : BARE.has(words) ? borrowed(words, neighbours, index) : lookUp(words, index);
   return {
     ...named(targets[0] ?? words.replaceAll(' ', '_'), index),
     unit: isUnit(unit) ? unit : '',
@@ -117,7 +113,6 @@ export function readHeader(text: string, neighbours: readonly string[], index: H
 /** A target of the vocabulary: an attribute, with the scope it may carry (`input_price/basis=cached`). */
 function named(target: string, index: HeaderIndex): Pick<Header, 'attribute' | 'known' | 'scope'> {
   const [attribute = '', scope = ''] = target.split('/');
->>>>>>> 11a71ae (feat(structured): a header's words take the meaning its cells fit; bare versions are of the product the prose or the corpus versions)
   const [role, value] = scope.split('=');
   return {
     attribute,
@@ -152,12 +147,33 @@ function suits({ value: asked, units }: NonNullable<Header['known']>, value: Val
 
 /** `price_usd`, `battery_mAh`, `price_per_1k`: a key may end with its unit. */
 const SUFFIX =
-  /^(?<plain>.*?\p{L}.*?)[_ ](?<unit>usd|eur|gbp|cny|rmb|jpy|km|cm|mm|inch(?:es)?|in|kg|lbs?|mah|[kmgt]?wh|[kmg]?w|g|[gmt]b|ms|pct|percent|[mgk]?hz|per_(?:1k|1m|thousand|million)(?:_tokens)?)$/iu;
+  /^(?<plain>.*?\p{L}.*?)[_ ](?<unit>usd|eur|gbp|cny|rmb|jpy|km|cm|mm|inch(?:es)?|in|kg|lbs?|mah|[kmgt]?wh|[kmg]?w|g|[gmt]b|ms|sec(?:onds)?|min(?:utes)?|hours|days|months|years|kmh|kph|mph|hp|nm|tokens|pct|percent|[mgk]?hz|per_(?:1k|1m|thousand|million)(?:_tokens)?)$/iu;
 const SPELLED: Readonly<Record<string, string>> = {
   pct: '%',
   g: 'grams',
   percent: '%',
   in: 'inches',
+  mah: 'mAh',
+  wh: 'Wh',
+  kwh: 'kWh',
+  mwh: 'MWh',
+  gwh: 'GWh',
+  twh: 'TWh',
+  w: 'W',
+  kw: 'kW',
+  mw: 'MW',
+  gw: 'GW',
+  mb: 'MB',
+  gb: 'GB',
+  tb: 'TB',
+  hz: 'Hz',
+  khz: 'kHz',
+  mhz: 'MHz',
+  ghz: 'GHz',
+  kmh: 'km/h',
+  kph: 'km/h',
+  sec: 'seconds',
+  min: 'minutes',
   per_1k: '/thousand tokens',
   per_thousand: '/thousand tokens',
   per_1m: '/million tokens',
@@ -177,7 +193,7 @@ function unitOf(text: string): { plain: string; unit: string } {
 
 const foldBrackets = (text: string): string => text.replaceAll('（', '(').replaceAll('）', ')');
 const isUnit = (text: string): boolean =>
-  /%|[$€£¥元]|\b(?:usd|eur|gbp|cny|rmb|k|m|bn|b|mn|km|kg|gw|mw|kwh|million|billion|thousand|tokens?|days?|months?|years?|mah|[kmgt]?wh|[gmt]b|mm|cm|inch(?:es)?|lbs?|ms|[mgk]?hz|w|grams|jpy)\b|[万亿千百米吨人个]/iu.test(
+  /%|[$€£¥元]|\b(?:usd|eur|gbp|cny|rmb|k|m|bn|b|mn|km|kg|gw|mw|kwh|million|billion|thousand|tokens?|days?|months?|years?|mah|[kmgt]?wh|[gmt]b|mm|cm|nm|inch(?:es)?|lbs?|ms|seconds?|minutes?|hours?|km\/h|mph|hp|[mgk]?hz|w|grams|g|jpy)\b|[万亿千百米吨人个]/iu.test(
     text,
   );
 
