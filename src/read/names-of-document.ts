@@ -4,10 +4,10 @@ import { languageOf } from './language.ts';
 import { NO_NAME_WORDS, ORGANISATION_WORDS } from './locales/en/names.ts';
 import type { NameFound } from './mentions/name-forms.ts';
 import { formId } from './mentions/name-id.ts';
+import { numberedOf, tiersOf } from './mentions/name-models.ts';
 import { type NamesOfBlock, releasesOf } from './mentions/name-releases.ts';
 import { actsAsFirm, namesByRole, withoutTrade } from './mentions/name-role.ts';
 import { shortForms, taughtBy } from './mentions/name-taught.ts';
-import { tiersOf } from './mentions/name-tiers.ts';
 import { compileNames, extendNames, findNames, type NameIndex, type TaughtName } from './mentions/names.ts';
 
 /** What a document teaches about names, and the index to read all its blocks with. */
@@ -30,10 +30,8 @@ export function namesOfDocument(
 ): DocumentNames {
   const dictionary = compileNames(knowledge);
   const roles = rolesOf(document.blocks, dictionary);
-  const base = extendNames(
-    dictionary,
-    roles.map((role) => ({ ...role, by: 'form' })),
-  );
+  const numbered = numberedOf(document.blocks);
+  const base = extendNames(dictionary, [...roles.map((role) => ({ ...role, by: 'form' as const })), ...numbered]);
   const read = document.blocks.map((block: Block) => ({
     block,
     found: findNames(block.text, base, hanOf(block.text)),
@@ -50,7 +48,7 @@ export function namesOfDocument(
   const shorts = [...heads, ...shortForms([...taught, ...forms, ...known], withTaught)];
   const short = new Set(shorts.map((one) => one.alias));
   const own = [...firms.values(), ...forms.filter(({ id }) => !firms.has(id))].filter(({ alias }) => !short.has(alias));
-  const releases = [...releasesOf(read, versions), ...tiersOf(read)];
+  const releases = [...releasesOf(read, versions), ...numbered, ...tiersOf(read)];
   return { index: extendNames(withTaught, [...shorts, ...releases, ...own]), taught: [...taught, ...heads] };
 }
 

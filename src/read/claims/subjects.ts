@@ -215,11 +215,14 @@ function costOf(
   )
     return cost + 1;
   if (cue && types.includes('product') && token.classes.has('PRODUCT') && isBroughtOut(text, cue, token)) return -0.5;
-  const before = token.end <= anchor.start;
+  // 在…评测中，甲模型得到68分: who stands between the word and the value, behind a comma, is the subject of the value's clause.
+  const isBetween =
+    cue !== null && token.start >= cue.end && token.end <= value.start && hasComma(tokens, cue.end, token.start);
+  const before = token.end <= anchor.start || isBetween;
   if (isPlace && isBesideValue(text, token, value)) return cost + 0.6;
   if (token.classes.has('MODIFIER')) cost += 6;
   if (before && /^["”’]?,?\s*(?:which|who|whose)\b/iu.test(text.slice(token.end, token.end + 10))) return cost + 0.9;
-  const between = span(token, anchor);
+  const between = span(token, isBetween ? value : anchor);
   const marks = tokens.filter((t) => t.kind === 'mark' && t.start >= between.start && t.end <= between.end);
   const [mark] = marks;
   if (before && marks.length === 1 && mark && isMark(mark, 'OPEN') && widthOf(text, token.end, mark.start) < 0.5)
@@ -240,6 +243,9 @@ function costOf(
   // Places go to the nearest value; else who stands first in a clause is its subject.
   return cost + (isPlace ? 1 : before ? -1 : 1) * Math.min(0.7, widthOf(text, between.start, between.end) / 60);
 }
+
+const hasComma = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.some((t) => t.start >= from && t.end <= to && isMark(t, 'COMMA'));
 
 /** 发布了 X, 发布的 X, launched the X: what a word for a release stands right before is what is released. */
 const isBroughtOut = (text: string, cue: Span, name: Span): boolean =>

@@ -44,7 +44,10 @@ export interface Naming {
 
 export function namingOf(document: Document, knowledge: Knowledge, context: MentionContext): Naming {
   const headings = document.blocks.flatMap((b) => (b.kind === 'heading' ? [b.text] : [])).slice(0, 20);
-  const places = [document.title ?? '', ...headings, document.path.replaceAll(/[/\\_-]/gu, ' ')];
+  const file = document.path.replace(/\.\w+$/u, '').replaceAll(/[/\\_.-]/gu, ' ');
+  // A file is named in small letters, what it is named after is not.
+  const named = file.replaceAll(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const places = [document.title ?? '', ...headings, file, named];
   const names = places
     .flatMap((text) => namesOf(text, context).map((m) => m.value))
     .filter((v): v is NameValue => v.kind === 'name' && v.by === 'dictionary');

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { isoOf } from '../../../src/exact/civil.ts';
+import { toNumber } from '../../../src/exact/rational.ts';
+import { builtinKnowledge } from '../../../src/knowledge/builtin.ts';
+import type { Claim } from '../../../src/model/claim.ts';
+import { read } from '../../../src/pipeline.ts';
+
+const knowledge = builtinKnowledge();
+
+function valueOf({ value }: Claim): string {
+  if (value.kind === 'quantity') return `${toNumber(value.lo)}${value.unit && ` ${value.unit}`}`;
+  return value.kind === 'date' && value.period.from !== null ? isoOf(value.period.from) : value.kind;
+}
+/** subject attribute value [scope] */
+const told = (text: string, path = 'note.md'): string[] =>
+  read({ id: path, path, text }, knowledge).claims.map((claim) =>
+    [
+      claim.subject.id,
+      claim.attribute,
+      valueOf(claim),
+      ...Object.entries(claim.qualifiers).map(([role, of]) => `${role}=${of}`),
+    ].join(' '),
+  );
+
+// Expected by reading: what is released, which of a series, each price with its own thing.
+test.each([
+  ['# Kubernetes 1.40\n\n最新的1.41版发布于2031年4月2日。', 'kubernetes-1.41 release_date 2031-04-02'],
+  ['# Django 6.2\n\n2031年4月发布的6.1将在2033年5月停止支持。', 'django-6.1 end_of_life 2033-05-01'],
+  ['# Django 6.2\n\n2031年4月2日，项目组正式发布了6.2版。', 'django-6.2 release_date 2031-04-02'],
+  ['The end-of-life date of Django 6.2 is 3 May 2034.', 'django-6.2 end_of_life 2034-05-03'],
+  ['Django 6.2 came out on 3 April 2031.', 'django-6.2 release_date 2031-04-03'],
+  ['The Orbit 3 and the Orbit 3 Pro cost $299 and $399.', 'orbit-3-pro price 399 USD'],
+  [
+    'The Orbit 3, the Orbit 3 Pro and the Orbit 3 Max are priced at 2,199, 2,899 and 3,499 yuan.',
+    'orbit-3 price 2199 CNY',
+  ],
+  ['# Orbit 3 review\n\nThe Ultra has a 6,300 mAh battery.', 'orbit-3-ultra battery 6300 mAh'],
+  ['# Orbit 3测评\n\nOrbit 3的电池容量5100mAh，支持67W快充。', 'orbit-3 battery 5100 mAh'],
+  ['# Orbit 3测评\n\nPro版售价3299元。', 'orbit-3-pro price 3299 CNY'],
+  ['The Orbit 3 charges at 80 W over a cable and 40 W wirelessly.', 'orbit-3 charging_power 40 W method=wireless'],
+  ['The Orbit 3 charges at 80 W over a cable and 40 W wirelessly.', 'orbit-3 charging_power 80 W'],
+  ['Orbit 3和Orbit 3 Pro将于2031年5月6日开售。', 'orbit-3-pro sale_date 2031-05-06'],
+  ['# Django 6.2\n\n6.2万人参加了发布会。', 'django-6.2 attendance 62000 people'],
+  ['日本队以20金12银13铜位居第三。', 'japan bronze_medals 13 medals'],
+  ['日本队以20金12银13铜位居第三。', 'japan gold_medals 20 medals'],
+])('%s → %s', (text, expected) => {
+  expect(told(text)).toContain(expected);
+});
+
+// Look-alikes: a word the value before holds, a series and a model, a version that is counted, a name with a number in it.
+test.each([
+  ['日本队以20金12银13铜位居第三。', /gold_medals 12|silver_medals 13/u],
+  ['Orbit 3系列手机于2031年5月6日发布。', /^orbit-3 /u],
+  ['Novi launches X5 phones.', /phones 5/u],
+  ['Arsenal 3 Chelsea 1. Later Arsenal 3 fans wept.', /^arsenal-3 /u],
+  ['In May 3 firms closed; May 3 was a Monday.', /^may-3 /u],
+  ['In 2019 and 2,400 dollars later, the Orbit 3 was sold.', /2019 USD/u],
+])('%s tells no %s', (text, absent) => {
+  expect(told(text).filter((line) => absent.test(line))).toEqual([]);
+});
+
+test('a day under a word for a length of time is when that begins', () => {
+  expect(told('minor,maintenance mode\n1.40,2031-08-28\n', 'kubernetes.csv')).toContain(
+    'kubernetes-1.40 maintenance_start 2031-08-28',
+  );
+});
