@@ -1,11 +1,14 @@
 import { auditDocuments, auditSegments } from './audit.ts';
 import { type Compared, comparing } from './compare.ts';
+import { factsOf } from './decide/facts.ts';
 import { builtinKnowledge } from './knowledge/builtin.ts';
+import type { Decision } from './model/decision.ts';
 import type { SourceInput } from './model/document.ts';
 import type { Knowledge } from './model/knowledge.ts';
 import type { Segment } from './model/translation.ts';
 import { run } from './pipeline.ts';
 import { type AuditJson, auditJson } from './report/audit-json.ts';
+import { type FactsJson, factsJson } from './report/facts-json.ts';
 import { reportJson } from './report/json.ts';
 import type { ClaimJson, ReportJson } from './report/json-types.ts';
 import { documentMentions } from './report/mentions-of.ts';
@@ -32,6 +35,19 @@ export function check(documents: readonly SourceInput[], options: LibraryOptions
 /** The dated claims of documents, with subjects and events resolved among them. */
 export const claims = (documents: readonly SourceInput[], options: LibraryOptions = {}): readonly ClaimJson[] =>
   check(documents, options).claims;
+
+/**
+ * The reconciled data set of documents: per subject, attribute, scope and event the best-supported value, its support, how many independent
+ * publications stand for and against it, and the dissent with its quotes. The object that `gainsay facts --format json` prints.
+ */
+export function facts(
+  documents: readonly SourceInput[],
+  options: LibraryOptions & { readonly decisions?: readonly Decision[] } = {},
+): FactsJson {
+  const { knowledge = builtinKnowledge(), only = [], skip = [], decisions = [] } = options;
+  const checked = run(documents, { knowledge, only, skip, decisions });
+  return factsJson(factsOf(checked, knowledge, decisions), reportOf(checked, knowledge, VERSION));
+}
 
 /** What the recognisers read in documents: numbers, money, dates, names, with spans. */
 export function mentions(documents: readonly SourceInput[], options: LibraryOptions = {}): readonly object[] {

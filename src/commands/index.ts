@@ -58,6 +58,12 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./baseline.ts')).baseline,
   },
   {
+    usage: 'facts [paths...]',
+    summary: 'the reconciled data set: per key the best-supported value, its support, origins and dissent',
+    options: [...READ, ...WRITE, 'only', 'skip'],
+    load: async () => (await import('./facts.ts')).facts,
+  },
+  {
     usage: 'explain <rule|finding|claim> [rest...]',
     summary: "a rule's manual page, a finding's derivation, or (--why-not CLAIM CLAIM) why two claims did not meet",
     options: [...READ, 'whyNot'],

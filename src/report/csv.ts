@@ -31,14 +31,18 @@ export const csv: AlertFormat = ({ alerts }) => {
       quote,
     })),
   );
-  return stringify(rows, {
+  return csvText(rows, COLUMNS);
+};
+
+/** Rows under these columns as RFC 4180 lays down, inert in a spreadsheet and on a screen. */
+export const csvText = (rows: readonly object[], columns: readonly string[]): string =>
+  stringify([...rows], {
     header: true,
-    columns: [...COLUMNS],
+    columns: [...columns],
     record_delimiter: '\r\n',
     escape_formulas: true,
     cast: { string: calm },
   });
-};
 
 /**
  * A cell to the letter, but for what would act where the file is printed: CSV has no escapes, so controls and direction marks

@@ -1,3 +1,4 @@
+import type { Support } from '../decide/support.ts';
 import type { Attribution, EntityRef, EventRef, Evidence, Modality, Phase, Polarity } from '../model/claim.ts';
 import type { RegionRole, SetAside } from '../model/document.ts';
 import type { Aspect, Severity, State, Step, Verdict } from '../model/finding.ts';
@@ -57,6 +58,10 @@ export interface ClaimJson {
   readonly attribution: readonly Attribution[];
   readonly condition: ConditionJson | null;
   readonly inferred: readonly string[];
+  /** Of a data cell: its row within its table (from 1, header not counted), its column, the address its row names. */
+  readonly cell?: { readonly row: number; readonly column: string; readonly url: string | null };
+  /** Of a data cell: whether another origin says as much, nothing does, or an open conflict holds it. */
+  readonly support?: Support;
 }
 
 export interface SpanJson {

@@ -77,7 +77,15 @@ export function claimJson(claim: Claim, report: Report): ClaimJson {
     attribution: claim.attribution,
     condition: claim.condition && conditionJson(claim.condition),
     inferred: claim.inferred,
+    ...cellJson(claim, report),
   };
+}
+
+function cellJson(claim: Claim, report: Report): Pick<ClaimJson, 'cell' | 'support'> {
+  const support = report.supportOf(claim)?.support;
+  if (!claim.cell) return support ? { support } : {};
+  const { row, column, url } = claim.cell;
+  return { cell: { row, column, url }, ...(support ? { support } : {}) };
 }
 
 export function findingJson(finding: Finding, report: Report, lang: Lang): FindingJson {

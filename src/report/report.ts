@@ -1,3 +1,4 @@
+import { type Supported, supportOf } from '../decide/support.ts';
 import type { Claim, Reading } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
@@ -28,6 +29,8 @@ export interface Report {
   readonly claimOf: (id: string) => Claim | undefined;
   readonly documentOf: (claim: Claim) => Document | undefined;
   readonly placeOf: (claim: Claim) => Place;
+  /** What stands behind a data cell; undefined for claims of prose. */
+  readonly supportOf: (claim: Claim) => Supported | undefined;
 }
 
 /** Where a claim stands: line and column from 1, columns in UTF-16 code units; the end is the position after it. */
@@ -92,6 +95,12 @@ export function reportOf(
     const entries = places.get(document) ?? [];
     return entries.find((entry) => entry.document.text.slice(span.start, span.end) === quote) ?? entries[0];
   };
+  // Asked for by few formats: made at the first question.
+  let known: ReadonlyMap<string, Supported> | null = null;
+  const supports = (): ReadonlyMap<string, Supported> => {
+    known ??= supportOf(checked, knowledge);
+    return known;
+  };
   return {
     tool: { name: 'gainsay', version },
     documents,
@@ -103,6 +112,7 @@ export function reportOf(
     skipped: [...skipped].sort(byPath),
     knowledge,
     claimOf: (id) => claims.get(id),
+    supportOf: ({ id }) => supports().get(id),
     documentOf: (claim) => entryOf(claim)?.document,
     placeOf: (claim) => {
       const entry = entryOf(claim);
