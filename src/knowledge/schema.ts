@@ -56,6 +56,8 @@ export const domainSchema = z.strictObject({
         amount: z.string().optional(),
         /** Header words of the column that tells one of them from the next: round, 轮次. */
         columns: words.default({ zh: [], en: [] }),
+        /** Kinds of a happening, which is nobody's own: a flood, a crash. It is told by kind, date and place, and what it cost is said of it. */
+        kinds: z.record(z.string(), words).default({}),
       }),
     )
     .default({}),

@@ -60,6 +60,8 @@ export interface EventEvidence {
   readonly ordinal: string | null;
   /** `this` round, the `previous` one, … relative to the document's main event. */
   readonly deixis: 'this' | 'previous' | 'next' | null;
+  /** Of a happening: the place its document names most. */
+  readonly scene?: string | null;
   /** Claims of one mention of an event (a sentence, a row) share it: they belong together. */
   readonly cluster: string;
 }
@@ -98,6 +100,8 @@ export interface Claim {
   readonly modality: Modality;
   readonly attribution: readonly Attribution[];
   readonly condition: Condition | null;
+  /** Where the whole stands of which this is told as a part (of whom, 其中). */
+  readonly partOf?: Span;
   /** Paths of fields not stated in the text: `time.year`, `subject`, `value.unit`. */
   readonly inferred: readonly string[];
   /** Of a cell of data alone. */

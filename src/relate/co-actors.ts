@@ -7,7 +7,7 @@ import { groupBy } from './events.ts';
  */
 export function withoutCoActors(claims: readonly Claim[]): readonly Claim[] {
   const groups = groupBy(
-    claims.filter((c) => c.eventEvidence !== null),
+    claims.filter((c) => c.eventEvidence !== null && c.eventEvidence.scene === undefined),
     (c) => `${c.document}|${c.sentence.start}|${c.attribute}`,
   );
   const mended = new Map<string, Claim>();
@@ -29,7 +29,7 @@ export function withoutCoActors(claims: readonly Claim[]): readonly Claim[] {
 export function ofThisEvent(claims: readonly Claim[]): readonly Claim[] {
   const owners = new Map<string, Map<string, number>>();
   for (const { document, eventEvidence: e } of claims) {
-    if (!e?.type || !e.of) continue;
+    if (!e?.type || !e.of || e.scene !== undefined) continue;
     const counts = owners.get(`${document}|${e.type}`) ?? new Map<string, number>();
     owners.set(`${document}|${e.type}`, counts.set(e.of, (counts.get(e.of) ?? 0) + 1));
   }

@@ -97,5 +97,6 @@ function entity(ref: EntityRef, resolve: (id: string) => string, names: Readonly
 const evidenceOf = (evidence: EventEvidence, resolve: (id: string) => string): EventEvidence => ({
   ...evidence,
   of: evidence.of === null ? null : resolve(evidence.of),
+  ...(evidence.scene ? { scene: resolve(evidence.scene) } : {}),
   parties: evidence.parties.map(resolve),
 });

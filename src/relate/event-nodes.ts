@@ -20,6 +20,9 @@ export interface EventNode {
   readonly firm: boolean;
   /** Told as one row of data: no other row is the same event. */
   readonly row: boolean;
+  /** Of a happening: where it took place, and the names its document speaks of most. */
+  readonly scene: string | null;
+  readonly names: ReadonlySet<string>;
   /** Others named with it, where who they are tells one event from the next; null where it does not. */
   readonly parties: ReadonlySet<string> | null;
   /** "attribute|subject" → numbers said. */
@@ -75,7 +78,7 @@ function split(key: string, claims: readonly Evident[], policy: Policy, isByPart
   const sorted = told.toSorted((a, b) => (a.period?.from ?? -1e9) - (b.period?.from ?? -1e9));
   // Without a date of its own a document tells the latest event it dates as its news.
   const latest = sorted.findLast(
-    (t) => t.period?.from != null && t.deixis !== 'previous' && t.deixis !== 'next',
+    (t) => t.period?.from != null && t.deixis !== 'previous' && t.deixis !== 'next' && !isLookBack(t, told),
   )?.period;
   const parts = new Map<string, typeof told>();
   let [run, last]: [number, Period | null] = [0, null];
@@ -93,6 +96,12 @@ function split(key: string, claims: readonly Evident[], policy: Policy, isByPart
   }
   return [...parts].map(([part, mentions]) => node(`${key}|${part}`, part === 'main', mentions));
 }
+
+/** Of a happening, what is dated only after it was told of without a date is one of before: the last such flood, in 1957. */
+const isLookBack = (mention: Told & { claims: readonly Evident[] }, told: readonly Told[]): boolean =>
+  mention.claims[0]?.eventEvidence.scene !== undefined &&
+  mention.asserted === null &&
+  told.slice(0, told.indexOf(mention)).some((before) => before.period === null);
 
 /** Of events that come in swarms a text tells one wherever it names no other hour; every row of a table is one of its own. */
 function swarm(key: string, told: readonly (Told & { claims: readonly Evident[] })[]): EventNode[] {
@@ -179,6 +188,8 @@ function node(
     main,
     firm: claims.some((c) => c.phase === 'completed' || c.phase === 'agreed'),
     row: claims.every(isRowed),
+    scene: first?.eventEvidence.scene ?? null,
+    names: new Set(first?.eventEvidence.scene === undefined ? [] : claims.flatMap((c) => c.eventEvidence.parties)),
     parties: isByParty ? new Set(claims.flatMap((c) => c.eventEvidence.parties)) : null,
     amounts,
     claims,

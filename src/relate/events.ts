@@ -4,13 +4,20 @@ import type { Policy } from '../knowledge/schema.ts';
 import type { Claim, EventRef } from '../model/claim.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { type EventNode, nodesOf, windowOf } from './event-nodes.ts';
+import { happeningsOf, type Kinship, kinshipOf, widerOf } from './happenings.ts';
 import { gapDays, isBefore } from './periods.ts';
 
 /**
  * Events of the corpus: per document first, then joined across documents. Links are weighed and taken strongest first, never against a
  * cannot-link, so the order of documents changes nothing; only mentions of one kind and owner are looked at, so an unrelated one neither.
  */
-export function eventsOf(claims: readonly Claim[], { policy, vocabulary }: Knowledge): ReadonlyMap<string, EventRef> {
+export function eventsOf(claims: readonly Claim[], knowledge: Knowledge): ReadonlyMap<string, EventRef> {
+  const { policy, vocabulary } = knowledge;
+  const known = new Set(knowledge.entities.map(({ id }) => id));
+  const wider = widerOf(knowledge);
+  const happenings = happeningsOf(knowledge);
+  const kin = (a: EventNode, b: EventNode): Kinship | null =>
+    happenings.has(a.type) ? kinshipOf(a, b, wider, (id) => known.has(id)) : null;
   const byParty = new Set(
     vocabulary.flatMap((domain) =>
       Object.entries(domain.events).flatMap(([type, { distinct }]) => (distinct.includes('parties') ? [type] : [])),
@@ -20,9 +27,10 @@ export function eventsOf(claims: readonly Claim[], { policy, vocabulary }: Knowl
   const nodes = [...byDocument.values()].flatMap((own) => nodesOf(own, policy, (type) => byParty.has(type)));
   const events = new Map<string, EventRef>();
   const names = new Map(claims.map((claim) => [claim.subject.id, claim.subject.name]));
-  for (const group of groupBy(nodes, (n) => `${n.type}|${n.of ?? n.document}`).values()) {
+  const ownerOf = (n: EventNode): string => (happenings.has(n.type) ? '' : (n.of ?? n.document));
+  for (const group of groupBy(nodes, (n) => `${n.type}|${ownerOf(n)}`).values()) {
     const taken = new Map<string, number>();
-    const joined = closure(group, policy).toSorted((a, b) => order(begin(a), begin(b)) || order(a[0]?.key, b[0]?.key));
+    const joined = closure(group, { policy, kin }).toSorted((a, b) => order(begin(a), begin(b)) || order(a[0]?.key, b[0]?.key));
     for (const members of joined) {
       const label = labelOf(members, names);
       const nth = (taken.get(label) ?? 0) + 1;
@@ -48,15 +56,21 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map
   return groups;
 }
 
+/** What joins events: the windows of the policy, and, for happenings, kind, place and names. */
+interface Terms {
+  readonly policy: Policy;
+  readonly kin: (a: EventNode, b: EventNode) => Kinship | null;
+}
+
 /** Joins nodes by their links, strongest first, keeping apart what cannot be one event. */
-function closure(nodes: readonly EventNode[], policy: Policy): EventNode[][] {
+function closure(nodes: readonly EventNode[], terms: Terms): EventNode[][] {
   const sorted = nodes.toSorted((a, b) => order(a.key, b.key));
   const groupOf = new Map(sorted.map((n) => [n, [n]]));
-  const isClear = isOneStory(sorted, policy);
-  for (const { a, b, strength } of linksOf(sorted, policy)) {
+  const isClear = isOneStory(sorted, terms);
+  for (const { a, b, strength } of linksOf(sorted, terms)) {
     if (strength < 1 && !isClear) continue;
     const [left, right] = [groupOf.get(a) ?? [a], groupOf.get(b) ?? [b]];
-    if (left === right || left.some((x) => right.some((y) => isApart(x, y, policy)))) continue;
+    if (left === right || left.some((x) => right.some((y) => isApart(x, y, terms)))) continue;
     const merged = [...left, ...right];
     for (const member of merged) groupOf.set(member, merged);
   }
@@ -64,20 +78,20 @@ function closure(nodes: readonly EventNode[], policy: Policy): EventNode[][] {
 }
 
 /** Whether what the documents tell as their news is one event, as far as it is dated: only then may an undated document mean it too. */
-function isOneStory(nodes: readonly EventNode[], policy: Policy): boolean {
+function isOneStory(nodes: readonly EventNode[], terms: Terms): boolean {
   const dated = nodes.filter((n) => n.main && n.period !== null);
-  return dated.every((a) => dated.every((b) => a === b || a.document === b.document || !isApart(a, b, policy)));
+  return dated.every((a) => dated.every((b) => a === b || a.document === b.document || !isApart(a, b, terms)));
 }
 
 /** Pairs worth a link: neighbours in time, and those that share an amount or an ordinal; never all pairs of a long list. */
-function linksOf(nodes: readonly EventNode[], policy: Policy): { a: EventNode; b: EventNode; strength: number }[] {
+function linksOf(nodes: readonly EventNode[], terms: Terms): { a: EventNode; b: EventNode; strength: number }[] {
   const links: { a: EventNode; b: EventNode; strength: number }[] = [];
   const byTime = nodes.toSorted((a, b) => (a.period?.from ?? 1e9) - (b.period?.from ?? 1e9) || order(a.key, b.key));
   for (const [i, a] of byTime.entries())
     for (let j = i + 1; j < byTime.length; j++) {
       const b = byTime[j];
-      if (!b || isBeyond(a, b, policy)) break;
-      const strength = strengthOf(a, b, policy);
+      if (!b || isBeyond(a, b, terms.policy)) break;
+      const strength = strengthOf(a, b, terms);
       if (strength > 0) links.push({ a, b, strength });
     }
   return links.sort((x, y) => y.strength - x.strength || order(x.a.key, y.a.key) || order(x.b.key, y.b.key));
@@ -91,8 +105,9 @@ function isBeyond(a: EventNode, b: EventNode, policy: Policy): boolean {
   return a.ordinal === null && (gapDays(a.period, b.period) ?? 0) > Math.max(same, planned, recalled);
 }
 
-function strengthOf(a: EventNode, b: EventNode, policy: Policy): number {
-  if (isApart(a, b, policy)) return 0;
+function strengthOf(a: EventNode, b: EventNode, terms: Terms): number {
+  const { policy } = terms;
+  if (isApart(a, b, terms)) return 0;
   if (a.ordinal !== null && a.ordinal === b.ordinal) return 4;
   const gap = gapDays(a.period, b.period);
   const shares = sharesAmount(a, b);
@@ -104,18 +119,21 @@ function strengthOf(a: EventNode, b: EventNode, policy: Policy): number {
     // The second one of two texts is one, where they tell one story.
     return shares ? 2 - (gap ?? 9) / 10_000 : !a.row && !b.row && /-\d+$/u.test(a.of ?? '') ? 0.5 : 0;
   }
+  // A happening of which no name is shared may be another of those days.
+  if (near && terms.kin(a, b) === 'unsaid') return 0.9 - gap / 10_000;
   if (near) return (shares ? 3 : 2) - gap / 10_000;
   if (shares && !(a.main && b.main)) return 1;
   return a.main && b.main && (a.period === null || b.period === null) ? 0.5 : 0;
 }
 
 /** What cannot be one event: other ordinals, two events of one document, dates too far apart. */
-function isApart(a: EventNode, b: EventNode, policy: Policy): boolean {
+function isApart(a: EventNode, b: EventNode, { policy, kin }: Terms): boolean {
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return true;
   const { swarm } = windowOf(policy, a.type);
   if (a.parties?.size && b.parties?.size && !haveShared(a.parties, b.parties)) return true;
   if (a.document === b.document && ((!swarm && !a.parties) || (a.row && b.row))) return true;
   if (swarm && isOneInstant(a, b) === false) return true;
+  if (kin(a, b) === 'other') return true;
   const gap = gapDays(a.period, b.period);
   if (gap === null) return false;
   return gap > reach(a, b, policy) && !(isRecalled(a, b) && gap <= windowOf(policy, a.type).recalled);

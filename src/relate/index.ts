@@ -8,6 +8,7 @@ import { ofThisEvent, withoutCoActors } from './co-actors.ts';
 import { resolveEntities } from './entities.ts';
 import { eventsOf } from './events.ts';
 import { ofEveryVersion } from './every-version.ts';
+import { happeningsOf, ofWholeHappening, widerOf } from './happenings.ts';
 import { originsOf } from './origins.ts';
 import { withForecasts, withJointWholes } from './wholes.ts';
 
@@ -35,7 +36,13 @@ export function relate(readings: readonly Reading[], knowledge: Knowledge): Rela
   );
   const told = ofThisEvent(withoutCoActors(known));
   const events = eventsOf(told, knowledge);
-  const placed = told.map((claim) => ({ ...claim, event: events.get(claim.id) ?? claim.event }));
+  const entities = new Set(knowledge.entities.map(({ id }) => id));
+  const placed = ofWholeHappening(
+    told.map((claim) => ({ ...claim, event: events.get(claim.id) ?? claim.event })),
+    happeningsOf(knowledge),
+    widerOf(knowledge),
+    (id) => entities.has(id),
+  );
   const claims = unique([...placed].sort(byPlace));
   return {
     documents,

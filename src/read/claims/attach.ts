@@ -79,6 +79,8 @@ function distance(text: string, tokens: readonly Token[], cueAt: number, valueAt
     if (fronted && token.classes.has('SPEAK')) cost += 6;
     if (isMark(token, 'OPEN')) depth++;
     if (isMark(token, 'CLOSE')) depth--;
+    // In Chinese the word behind a comma is said of the number that follows it: 融资7亿元，估值为50亿元.
+    if (!before && depth === 0 && isMark(token, 'COMMA') && text[token.start] === '，') return Number.POSITIVE_INFINITY;
     cost += costOfCrossing(token, value, depth);
   }
   return cost + (depth < 0 && before ? 4 : 0) + (depth !== 0 && !before ? 6 : 0);

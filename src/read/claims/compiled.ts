@@ -1,3 +1,4 @@
+import type { Domain } from '../../knowledge/schema.ts';
 import type { Entity, Knowledge } from '../../model/knowledge.ts';
 import { indexRows } from './constructions/match.ts';
 import { compileRows, type Row, wordsOfRows } from './constructions/rows.ts';
@@ -9,6 +10,8 @@ export interface Compiled {
   readonly lexicon: Lexicon;
   /** Kinds of event whose members go by names of their own. */
   readonly namedEvents: ReadonlySet<string>;
+  /** Kinds of event that are their own owners, told by kind, date and place. */
+  readonly happenings: ReadonlySet<string>;
   readonly rows: ReadonlyMap<string, readonly Row[]>;
   readonly workings: Workings;
   readonly entities: ReadonlyMap<string, Entity>;
@@ -25,7 +28,8 @@ export function compiled(knowledge: Knowledge): Compiled {
   const rows = compileRows([...knowledge.constructions, ...knowledge.vocabulary.flatMap((d) => d.constructions)]);
   const made = {
     lexicon: compileLexicon(knowledge, wordsOfRows(rows)),
-    namedEvents: namedEvents(knowledge),
+    namedEvents: eventTypes(knowledge, ({ named }) => named),
+    happenings: eventTypes(knowledge, ({ kinds }) => Object.keys(kinds).length > 0),
     rows: indexRows(rows),
     workings: compileWorkings(knowledge),
     entities: new Map(knowledge.entities.map((e) => [e.id, e])),
@@ -35,7 +39,8 @@ export function compiled(knowledge: Knowledge): Compiled {
   return made;
 }
 
-const namedEvents = (knowledge: Knowledge): Set<string> =>
+/** The types of event a vocabulary describes so. */
+export const eventTypes = (knowledge: Knowledge, is: (event: Domain['events'][string]) => boolean): Set<string> =>
   new Set(
-    knowledge.vocabulary.flatMap((d) => Object.entries(d.events).flatMap(([type, { named }]) => (named ? [type] : []))),
+    knowledge.vocabulary.flatMap((d) => Object.entries(d.events).flatMap(([type, one]) => (is(one) ? [type] : []))),
   );

@@ -3,6 +3,7 @@ import type { Period } from '../../model/period.ts';
 import type { Span } from '../../model/span.ts';
 import type { NameValue } from '../../model/value.ts';
 import type { Attribute } from './attributes.ts';
+import type { Happenings } from './happenings.ts';
 import { isMark, type Token } from './tokens.ts';
 
 const SERIES = /(?:\bseries[\s-]([a-k])\b)|(?:([A-K])\+?\s*轮)/iu;
@@ -16,6 +17,8 @@ export interface EventContext {
   readonly period: Period | null;
   /** The event's own name, where its kind goes by names. */
   readonly named: string | null;
+  /** For a happening: what the document tells of it. */
+  readonly happenings: Happenings | null;
 }
 
 /** What a claim knows of the event it belongs to; null for attributes that belong to none. */
@@ -32,9 +35,10 @@ export function eventEvidence(
     type: attribute.event,
     of,
     period: context.period,
-    parties: partiesOf(context.tokens, [subject, of ?? '']),
+    parties: context.happenings?.names ?? partiesOf(context.tokens, [subject, of ?? '']),
     ordinal: context.named ?? ordinalOf(context, at, attribute.event),
     deixis,
+    ...(context.happenings ? { scene: context.happenings.scene?.id ?? null } : {}),
     cluster: `${context.cluster}${deixis && deixis !== 'this' ? `:${deixis}` : ''}`,
   };
 }

@@ -7,8 +7,9 @@ import { languageOf } from '../language.ts';
 import { readMentionsOfAll } from '../mentions/index.ts';
 import { namesOfDocument } from '../names-of-document.ts';
 import { segment } from '../segment/index.ts';
-import { compiled } from './compiled.ts';
+import { type Compiled, compiled } from './compiled.ts';
 import { corefer } from './corefer.ts';
+import { type Happenings, mainKinds } from './happenings.ts';
 import { type Reader, readProse } from './prose.ts';
 import { claimsFromData, isEntry } from './structured.ts';
 import { byFrequency, pairsOf, topicOf } from './topics.ts';
@@ -64,11 +65,35 @@ function newReader(document: Document, knowledge: Knowledge, read: readonly Read
     },
     currency: commonCurrency(read),
     aliases: (id) => known.aliases.get(id) ?? [],
+    happenings: once(() => happeningsIn(read, known)),
     moments: [],
     claims: [] as Claim[],
     ids: new Map(),
     ledger: [] as Unclaimed[],
     values: 0,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | null = null;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}
+
+/** How many names tell one happening from another. */
+const TELLING = 16;
+
+function happeningsIn(read: readonly ReadBlock[], known: Compiled): Happenings {
+  const names = namesOf(read).filter(({ value }) => value.type !== 'version' && !PRESS_NAME.test(value.name));
+  return {
+    main: mainKinds(
+      read.map(({ block }) => ({ text: block.text, weight: weightOf(block) })),
+      known.lexicon,
+    ),
+    scene: topicOf(names).get('place') ?? null,
+    names: byFrequency(names).slice(0, TELLING),
   };
 }
 

@@ -41,8 +41,11 @@ export function compileLexicon(knowledge: Knowledge, words: readonly string[]): 
     }
     for (const [name, { zh, en }] of Object.entries(domain.classes))
       for (const word of [...zh, ...en]) add(root, word, (cue) => cue.classes.push(name));
-    for (const [type, { words: event }] of Object.entries(domain.events))
+    for (const [type, { words: event, kinds }] of Object.entries(domain.events)) {
       for (const word of [...event.zh, ...event.en]) add(root, word, (cue) => cue.classes.push(`EVENT:${type}`));
+      for (const [kind, { zh, en }] of Object.entries(kinds))
+        for (const word of [...zh, ...en]) add(root, word, (cue) => cue.classes.push(`KIND:${type}=${kind}`));
+    }
   }
   for (const word of words) add(root, word, (cue) => cue.classes.push(`=${word}`));
   return { root, attributes };

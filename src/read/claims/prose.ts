@@ -14,6 +14,7 @@ import { type ConditionHit, conditionAt, conditionsIn, isTelling } from './condi
 import { type Draft, draftsOf, openAttribute } from './drafts.ts';
 import { deixisAt, eventEvidence, eventSubject } from './events.ts';
 import { formerlyAt } from './former.ts';
+import { type Happenings, happeningSubject, isSaidOfPlace } from './happenings.ts';
 import { sharing, together } from './joint.ts';
 import { unclaimed } from './ledger.ts';
 import { type MembersHit, membersIn } from './members.ts';
@@ -38,6 +39,8 @@ export interface Reader {
   readonly currency: string | null;
   /** The names an entity goes by, for the report. */
   readonly aliases: (id: string) => readonly string[];
+  /** The floods, crashes, elections the document tells of. */
+  readonly happenings: () => Happenings;
   /** Times of day the document gives to events that are spoken of, in their order: each is another event. */
   readonly moments: string[];
   readonly claims: Claim[];
@@ -270,7 +273,12 @@ function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject, s
     ...scopeOf(block.text, draft, ref.id, sentence, tokens),
     ...formerlyAt(block.text, sentence, place.mentions, draft.value),
   };
-  const of = draft.of?.id ?? eventOwner(draft, subject.name, qualifiers.target);
+  const happening = happeningOf(reader, draft.attribute);
+  const told = happening ? reader.happenings() : null;
+  const of =
+    happening && told
+      ? happeningSubject(happening, block.text, tokens, draft.value, told).id
+      : (draft.of?.id ?? eventOwner(draft, subject.name, qualifiers.target));
   return {
     id: claimId(
       document,
@@ -295,6 +303,7 @@ function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject, s
       cluster: `${document.id}#${place.index}:${sentence.start}`,
       period: eventPeriod(tokens, draft.value, document.published),
       named: eventNamed(reader, draft.attribute.event, tokens),
+      happenings: told,
     }),
     value: stated ?? value,
     time: time.period,
@@ -320,8 +329,15 @@ function subjectsOfDraft(reader: Reader, { block, tokens }: Place, draft: Draft)
   const { value, cue } = draft;
   const anchor = cue ? { start: Math.min(cue.start, value.start), end: Math.max(cue.end, value.end) } : value;
   const subject = subjectOf(block.text, tokens, anchor, value, cue, draft.attribute.subject, reader.focus);
+  const happening = happeningOf(reader, draft.attribute);
+  if (happening && draft.attribute.subject.includes('place') && !(subject && isSaidOfPlace(block.text, tokens, subject, value)))
+    return [{ name: happeningSubject(happening, block.text, tokens, value, reader.happenings()), stated: true, span: null }];
   return subject ? sharing(block.text, tokens, subject, value, reader.focus) : [];
 }
+
+/** The type of happening an attribute belongs to, where its events are nobody's own. */
+const happeningOf = ({ known }: Reader, { event }: Draft['attribute']): string | null =>
+  event !== null && known.happenings.has(event) ? event : null;
 
 /** The name that tells an event of its kind from the next (Tokyo 2020), where the kind goes by names: the sentence's, else the document's. */
 function eventNamed({ known, focus }: Reader, type: string | null, tokens: readonly Token[]): string | null {
@@ -337,9 +353,10 @@ function eventOwner(draft: Draft, subject: NameValue, target: string | undefined
 }
 
 function refOf(name: NameValue, reader: Reader): EntityRef {
+  const scene = name.type === 'event' && name.by === 'text' ? reader.happenings().scene : null;
   const known =
     name.type === 'event' && name.by === 'text'
-      ? [name.id.replace(/-\d+$/u, '')]
+      ? [name.id.replace(/-\d+$/u, ''), ...(scene ? [scene.name, ...reader.aliases(scene.id)] : [])]
       : name.id.split('+').flatMap((id) => reader.aliases(id));
   const aliases = known.filter((a) => a !== name.name);
   return { id: name.id, name: name.name, ...(aliases.length ? { aliases } : {}) };

@@ -8,6 +8,7 @@ import type { Value } from '../../model/value.ts';
 import { fold } from '../locales/fold.ts';
 import type { MentionContext } from '../mentions/index.ts';
 import { compileNames, type NameIndex } from '../mentions/names.ts';
+import { compiled } from './compiled.ts';
 import { sourceSpan } from './source-span.ts';
 import { compileRowWords, keyOfRow, type RowWords, saidOfRow } from './structured/columns.ts';
 import { entryOf, subjectOfEntry } from './structured/entries.ts';
@@ -35,6 +36,7 @@ interface DataReader {
   readonly unclaimed: Unclaimed[];
   readonly ids: Map<string, number>;
   readonly headers: Map<string, readonly Header[]>;
+  readonly happenings: ReadonlySet<string>;
   values: number;
 }
 
@@ -77,6 +79,7 @@ function newReader(document: Document, knowledge: Knowledge, names: NameIndex): 
     unclaimed: [],
     ids: new Map(),
     headers: new Map(),
+    happenings: compiled(knowledge).happenings,
     values: 0,
   };
 }
@@ -163,6 +166,7 @@ function claimCell(reader: DataReader, row: RowReading, { one, value: read }: Ce
   const { value } = priced;
   const per = value.kind === 'quantity' && value.per ? { per: value.per } : {};
   const when = placed.time ?? row.time;
+  const isHappening = known?.event != null && reader.happenings.has(known.event);
   push(reader, {
     ref,
     region: one.block.role,
@@ -174,9 +178,11 @@ function claimCell(reader: DataReader, row: RowReading, { one, value: read }: Ce
     inferred: [...priced.inferred, ...placed.inferred],
     event: {
       type: known?.event ?? null,
-      of: ref.id,
+      // A row does not say of what kind a happening is: the texts beside it do.
+      of: isHappening ? (known?.event ?? null) : ref.id,
       period: when,
-      parties: row.parties,
+      parties: isHappening ? [...new Set([...row.parties, ref.id])] : row.parties,
+      ...(isHappening ? { scene: null } : {}),
       ordinal: row.ordinal,
       cluster: row.cluster,
     },
@@ -270,7 +276,8 @@ interface Made {
   readonly inferred?: readonly string[];
   readonly event?: {
     type: string | null;
-    of: string;
+    of: string | null;
+    scene?: null;
     period: Period | null;
     parties: readonly string[];
     ordinal: string | null;

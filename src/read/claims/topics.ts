@@ -17,14 +17,14 @@ export function topicOf(
   return topics;
 }
 
-/** Ids of the names of a type, the most named first; of equally many the one named first. */
+/** Ids of the names, of one type where it is given, the most named first; of equally many the one named first. */
 export function byFrequency(
   names: readonly { readonly value: NameValue; readonly weight: number }[],
-  type: NameType,
+  type?: NameType,
 ): string[] {
   const tally = new Map<string, number>();
   for (const { value, weight } of names)
-    if (value.type === type) tally.set(value.id, (tally.get(value.id) ?? 0) + weight);
+    if (type === undefined || value.type === type) tally.set(value.id, (tally.get(value.id) ?? 0) + weight);
   return [...tally].sort((a, b) => b[1] - a[1]).map(([id]) => id);
 }
 

@@ -24,6 +24,12 @@ export const THINGS: readonly (readonly [code: string, en: string, zh: string])[
   ['passengers', 'passengers|passenger|travellers|travelers|tourists|visitors|visits', '乘客|旅客|游客|访客|人次'],
   ['students', 'students|student|pupils|graduates', '学生|毕业生|大学生|考生'],
   ['children', 'children|child|kids|babies|minors', '儿童|孩子|婴儿|未成年人'],
+  ['firefighters', 'firefighters|firefighter|firemen', '消防员|消防人员|消防救援人员|消防官兵'],
+  ['rescuers', 'rescuers|rescue workers|emergency workers|responders|first responders', '救援人员|救援队员|救护人员|搜救人员'],
+  ['crew', 'crew members|crew member|crew|crewmen|cabin crew|flight attendants|sailors', '机组人员|机组成员|船员|乘务员|空乘|空乘人员'],
+  ['police', 'police officers|policemen|officers', '警察|民警|警员'],
+  ['miners', 'miners|miner', '矿工|矿井工人'],
+  ['shelters', 'shelters|evacuation centres|evacuation centers|evacuation shelters', '避难所|安置点|避难中心|安置中心|临时避难所|临时安置点'],
   ['soldiers', 'soldiers|troops|servicemen|fighters', '士兵|军人|官兵|部队'],
   ['patients', 'patients|patient|cases|infections', '患者|病人|病例|确诊病例|感染者|例'],
   ['doctors', 'doctors|physicians|nurses', '医生|护士|医护人员'],
@@ -57,7 +63,7 @@ export const THINGS: readonly (readonly [code: string, en: string, zh: string])[
   ['stores', 'stores|store|shops|restaurants|outlets|branches', '门店|商店|餐厅|网点'],
   ['schools', 'schools|universities|colleges', '学校|大学|高校'],
   ['hospitals', 'hospitals|clinics', '医院'],
-  ['buildings', 'buildings|houses|apartments|units|properties|flats', '建筑|建筑物|房屋|住宅|栋建筑|套住房'],
+  ['buildings', 'buildings|houses|apartments|properties|flats|tower blocks', '建筑|建筑物|房屋|住宅|住宅楼|楼房|栋建筑|套住房'],
   ['vehicles', 'vehicles|cars|trucks|buses|car|vehicle|bikes', '汽车|车辆|轿车|卡车|辆'],
   ['aircraft', 'aircraft|planes|jets|helicopters|airplanes|drones', '飞机|客机|直升机|无人机|架'],
   ['flights', 'flights|trips', '航班'],
@@ -92,7 +98,7 @@ export const THINGS: readonly (readonly [code: string, en: string, zh: string])[
   ['seats', 'seats|rooms|beds', '座位|席位|席|床位|张床'],
   ['words', 'words|characters|lines|pages', '字|字符|词|页'],
   ['times', 'times', '次'],
-  ['floors', 'floors|storeys|stories high', '层楼'],
+  ['floors', 'floors|storeys|storey|stories high', '层楼|层高'],
   ['lanes', 'lanes|stations|stops', '车道|车站'],
   ['awards', 'awards|prizes|oscars|grammys|nominations', '奖项|项提名'],
   ['teams', 'teams|groups|clubs|parties', '支队伍|团队|球队'],
@@ -118,7 +124,7 @@ export const PEOPLE_CLASSIFIERS: ReadonlySet<string> = new Set(['名', '位', '�
 
 /** Codes of people: what 名 and 位 may count. */
 export const PEOPLE: ReadonlySet<string> = new Set(
-  'people deaths injured users customers subscribers employees researchers engineers experts passengers students children soldiers patients doctors members investors founders athletes victims'.split(
+  'people deaths injured firefighters rescuers crew police miners users customers subscribers employees researchers engineers experts passengers students children soldiers patients doctors members investors founders athletes victims'.split(
     ' ',
   ),
 );

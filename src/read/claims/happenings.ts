@@ -1,0 +1,99 @@
+import type { Span } from '../../model/span.ts';
+import type { NameValue } from '../../model/value.ts';
+import { findCues, type Lexicon } from './lexicon.ts';
+import type { Subject } from './subjects.ts';
+import { isMark, type Token } from './tokens.ts';
+
+/** A kind of happening and the word its document calls it by. */
+interface Kind {
+  readonly id: string;
+  readonly word: string;
+}
+
+/** What a document tells of floods, crashes, elections: what they cost is said of them, unless it is said of a place. */
+export interface Happenings {
+  /** Type of event → the kind the document tells of most. */
+  readonly main: ReadonlyMap<string, Kind>;
+  /** Where it took place: the place the document names most. */
+  readonly scene: NameValue | null;
+  /** Ids of the names the document speaks of most: they tell one flood from another. */
+  readonly names: readonly string[];
+}
+
+const PREFIX = 'KIND:';
+
+/** The kind each type of happening is told to be, by the words of the document; its title counts for many. */
+export function mainKinds(
+  texts: readonly { readonly text: string; readonly weight: number }[],
+  lexicon: Lexicon,
+): Map<string, Kind> {
+  const tally = new Map<string, { type: string; kind: Kind; weight: number }>();
+  for (const { text, weight } of texts)
+    for (const { cue, start, end } of findCues(text, lexicon))
+      for (const { type, id } of kindsOf(cue.classes)) {
+        const key = `${type}=${id}`;
+        const known = tally.get(key);
+        const kind = known?.kind ?? { id, word: text.slice(start, end).toLowerCase() };
+        tally.set(key, { type, kind, weight: (known?.weight ?? 0) + weight });
+      }
+  const main = new Map<string, { kind: Kind; weight: number }>();
+  for (const { type, kind, weight } of tally.values())
+    if (weight > (main.get(type)?.weight ?? 0)) main.set(type, { kind, weight });
+  return new Map([...main].map(([type, { kind }]) => [type, kind]));
+}
+
+const kindsOf = (classes: Iterable<string>): { type: string; id: string }[] =>
+  [...classes].flatMap((name) => {
+    const [type, id] = name.startsWith(PREFIX) ? name.slice(PREFIX.length).split('=') : [];
+    return type && id ? [{ type, id }] : [];
+  });
+
+/** The happening a value is of: the one its sentence names, else the document's. */
+export function happeningSubject(
+  type: string,
+  text: string,
+  tokens: readonly Token[],
+  at: Span,
+  { main, scene }: Happenings,
+): NameValue {
+  const known = main.get(type);
+  const named = tokens.flatMap((token) =>
+    kindsOf(token.classes).flatMap((kind) => (kind.type === type ? [{ ...kind, token }] : [])),
+  );
+  const own = named.some(({ id }) => id === known?.id)
+    ? undefined
+    : (named.findLast(({ token }) => token.end <= at.start) ?? named[0]);
+  const kind = own
+    ? { id: own.id, word: text.slice(own.token.start, own.token.end).toLowerCase() }
+    : (known ?? { id: type, word: type });
+  const isHan = /\p{Script=Han}/u.test(kind.word);
+  const name = scene ? `${scene.name}${isHan ? '' : ' '}${kind.word}` : kind.word;
+  return { kind: 'name', id: kind.id, name, type: 'event', by: 'text' };
+}
+
+/** In Chinese: what a place is told to have met with or to lie near is no part of it. */
+const MET =
+  /发生|坠|附近|遭遇|遭受|海域|以[东南西北]|上空|袭击|^(?:地震|强震|洪灾|洪水|火灾|大火|空难|台风|水灾|旱灾|爆炸|事故|大选|选举)/u;
+const LOCUS =
+  /\b(?:near|off|at|outside|over|between|towards?|toward|hits?|struck|strikes?|rock(?:s|ed)|batter(?:s|ed)|swept|lash(?:es|ed)|from|for|bound for)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}$/iu;
+const FRONTED = /(?:^|[.!?;。；，,]\s*|\b(?:and|while|but)\s+)(?:in|across|throughout|inside|在)\s*(?:the\s+|[\p{L}-]+\s+){0,3}$/iu;
+/** Where a value is said to be of: 3,868 in Syria, 52 in eastern Spain, 213 were in the province of Foo. */
+const BEHIND =
+  /^\s*(?:[\p{L}-]+\s+){0,3}(?:of (?:them|whom)\s+)?(?:were\s|was\s|are\s|have been [\p{L}]+\s)?in\s+(?:the\s+)?(?:[\p{L}-]+ern\s+|neighbou?ring\s+|nearby\s+|the\s+)?(?:(?:province|region|state|district|county|city|town)\s+of\s+)?$/iu;
+
+/** Whether a value is said of the place found for it, and not only told in its neighbourhood. */
+export function isSaidOfPlace(text: string, tokens: readonly Token[], subject: Subject, value: Span): boolean {
+  const { name, span } = subject;
+  if (!subject.stated || !span) return subject.stated;
+  const isName = tokens.some((t) => t.start === span.start && t.classes.has('NAME'));
+  if (name.type === 'organisation' || !isName) return true;
+  if (span.start >= value.end) return BEHIND.test(text.slice(value.end, span.start));
+  const between = text.slice(span.end, value.start);
+  if (name.type !== 'place') return /^\s*(?:的|有|已有|:|：)?\s*$/u.test(between);
+  const before = text.slice(Math.max(0, span.start - 40), span.start);
+  if (MET.test(between) || LOCUS.test(before)) return false;
+  const marks = tokens.filter((t) => t.kind === 'mark' && t.start >= span.end && t.end <= value.start);
+  if (marks.some((mark) => isMark(mark, 'SEMI', 'STOP', 'COLON', 'DASH'))) return false;
+  const commas = marks.filter((mark) => isMark(mark, 'COMMA'));
+  return commas.length === 0 || (commas.length === 1 && FRONTED.test(before));
+}
