@@ -92,7 +92,8 @@ function coveringPlaces(
   wider: Wider,
   isKnown: (id: string) => boolean,
 ): readonly string[] {
-  const places = [...new Set(group.filter((c) => !c.partOf).map((c) => c.subject.id))];
+  const parts = new Set(group.flatMap((c) => (c.partOf ? [c.subject.id] : [])));
+  const places = [...new Set(group.map((c) => c.subject.id))].filter((id) => !parts.has(id));
   const tellings = [...groupBy(group, (c) => `${c.document}|${c.attribute}`).values()];
   const isWithin = (part: Claim, whole: string): boolean =>
     part.subject.id === whole ||

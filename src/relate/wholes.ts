@@ -24,7 +24,7 @@ export function withJointWholes(claims: readonly Claim[]): readonly Claim[] {
   );
   const mended = new Map<string, Claim>();
   for (const group of groups.values()) {
-    if (group.length < 3) continue;
+    if (group.length < 3 || group.some((c) => c.partOf)) continue;
     const [total, ...parts] = group.toSorted(byPlace);
     const subjects = new Map(parts.map(({ subject }) => [subject.id, subject]));
     if (!total || subjects.size < parts.length || !subjects.has(total.subject.id) || !isNear(total, parts)) continue;

@@ -2,11 +2,14 @@ import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { NameValue } from '../../model/value.ts';
 import { fittingAttribute, nearestCue } from './attach.ts';
+import { PEOPLE } from '../locales/things.ts';
 import { type Attribute, changeOf, fits, isQuantity, shaped } from './attributes.ts';
 import { changesOf, compared } from './compared.ts';
 import type { Compiled } from './compiled.ts';
 import { type Match, matchRows } from './constructions/match.ts';
-import type { Token } from './tokens.ts';
+import { groupOf, isOfOtherThing } from './counted.ts';
+import { isBesideValue } from './subjects.ts';
+import { isMark, type Token } from './tokens.ts';
 
 /** What is known of a claim before its subject, voice and time are read: a value under an attribute, and the words that put it there. */
 export interface Draft {
@@ -21,6 +24,8 @@ export interface Draft {
   readonly of: NameValue | null;
   readonly scope: Readonly<Record<string, string>>;
   readonly inferred: readonly string[];
+  /** The total of which it is told as a part. */
+  readonly whole?: Token;
 }
 
 /** Drafts of a sentence: constructions first, the heaviest for each value; then the nearest word that names a fitting attribute. */
@@ -29,19 +34,37 @@ export function draftsOf(text: string, tokens: readonly Token[], known: Compiled
   const owners = cueOwners(matches);
   const held = cuesHeld(tokens);
   const drafts: Draft[] = [];
+  const put = (made: readonly Draft[]): void => void drafts.push(...made.map((draft) => asPart(tokens, drafts, draft)));
   for (const [i, token] of tokens.entries()) {
     if (!token.mention || !(token.classes.has('VALUE') || token.classes.has('DATE'))) continue;
     const taken = new Set([...owners].filter(([, values]) => !values.includes(token)).map(([cue]) => cue));
     const matched = bestMatch(matches, token, held, known, taken);
     const built = matched[0]?.attribute.vague ? preferClear(matched, text, tokens, i, taken) : matched;
-    if (built.length > 0) drafts.push(...built);
+    if (built.length > 0) put(built);
     else if (token.classes.has('VALUE') || isDateValue(tokens, token)) {
-      const near = fallback(text, tokens, i, above, taken);
-      drafts.push(...(near.length > 0 ? near : inherited(text, token, drafts)));
+      const near = fallback(text, tokens, i, above, taken, known);
+      // 其中甲省2人: told as a part it counts what the total counts, whatever noun it has of its own.
+      const named = near.some((draft) => draft.cue !== null || draft.inferred.length > 0);
+      const carried = named ? [] : inherited(text, tokens, i, drafts);
+      put(carried.length > 0 ? carried : near);
     }
   }
-  const told = drafts.map((draft) => besides(draft, drafts, known));
+  const told = drafts
+    .filter((draft) => draft.cue === null || !isOfOtherThing(text, draft.value, tokens[tokens.indexOf(draft.value) - 1], draft.attribute))
+    .map((draft) => grouped(text, tokens, besides(draft, drafts, known)));
   return changesOf(compared(text, told));
+}
+
+/** 10 in four other towns, 其他四个市町合计20人: what is left of a total. */
+const isOfOthers = (text: string, { start, end }: Span): boolean =>
+  /(?:其他|其余|其它)[^，。；、]{0,12}$/u.test(text.slice(Math.max(0, start - 16), start)) ||
+  /^\s+(?:\p{L}+\s+){0,2}(?:in|from|at)\s+(?:the\s+)?(?:\p{L}+\s+)?other\b/iu.test(text.slice(end, end + 40));
+
+/** A toll of some of the people only: one firefighter among them. */
+function grouped(text: string, tokens: readonly Token[], draft: Draft): Draft {
+  const group = draft.attribute.scopes.includes('group') ? groupOf(text, tokens, draft.value) : null;
+  if (group) return { ...draft, scope: { ...draft.scope, group } };
+  return draft.whole && isOfOthers(text, draft.value) ? { ...draft, scope: { ...draft.scope, part: 'others' } } : draft;
 }
 
 /** What another claim of the sentence makes of an attribute: a price paid beside a stake is an investment. */
@@ -66,18 +89,57 @@ function preferClear(
   return vague.map((draft) => ({ ...draft, attribute: shaped(near.attribute, draft.mention), cue: near.cue }));
 }
 
-/** 20,319 deaths, including 16,546 in Turkey: a value with no word of its own takes the last one's, where it is of the same kind. */
-function inherited(text: string, value: Token, before: readonly Draft[]): Draft[] {
-  const { mention } = value;
-  if (!mention || !isQuantity(mention) || mention.value.relation) return [];
+/**
+ * 20,319 deaths, including 16,546 in Turkey and 3,868 in Syria; 其中A省202人，B省2人: a value with no word of its own takes that of the total it is told
+ * as a part of, or of the last value, where it is of the same kind.
+ */
+function inherited(text: string, tokens: readonly Token[], at: number, before: readonly Draft[]): Draft[] {
+  const value = tokens[at];
+  const mention = value?.mention;
+  if (!value || !mention || !isQuantity(mention) || mention.value.relation) return [];
   const { unit } = mention.value;
   // A bare number with a noun of its own counts that: four other towns.
   if (unit === '' && !ENDS_HERE.test(text.slice(value.end, value.end + 8))) return [];
-  const last = before.findLast(
-    (d) => isQuantity(d.mention) && !d.mention.value.relation && (unit === d.mention.value.unit || unit === ''),
-  );
+  const last = before.findLast((d) => isQuantity(d.mention) && !d.mention.value.relation && isCountedAlike(d.mention.value.unit, unit));
   if (!last || !fits(last.attribute, mention) || value.start - last.value.end > 80) return [];
-  return [{ ...last, value, mention, cue: null, subject: null, inferred: ['attribute'] }];
+  if (isOfOtherThing(text, value, tokens[at - 1], last.attribute)) return [];
+  const whole = wholeOf(text, tokens, value, last);
+  if (!whole && isToll(last.attribute)) return [];
+  return [{ ...last, value, mention, cue: null, subject: null, scope: {}, inferred: whole ? [] : ['attribute'], ...(whole ? { whole } : {}) }];
+}
+
+/** 232 people died, 99 of them in Suzu and 98 in Wajima: behind words for a part the same attribute's number is one of the number before. */
+function asPart(tokens: readonly Token[], before: readonly Draft[], draft: Draft): Draft {
+  if (draft.whole || !isToll(draft.attribute)) return draft;
+  const same = before.filter((d) => d.attribute.id === draft.attribute.id);
+  const [last, total] = [same.at(-1), same.findLast((d) => !d.whole)];
+  const isFrom = (d: Draft, is: (between: readonly Token[]) => boolean): boolean => {
+    const between = tokens.filter((t) => t.start >= d.value.end && t.end <= draft.value.end + PART_BEHIND);
+    return is(between) && !between.some((t) => isMark(t, 'STOP', 'SEMI'));
+  };
+  const isNext = last?.whole && (!draft.cue || draft.cue.start < last.value.start);
+  const whole = isNext && last && isFrom(last, () => true) ? last.whole : total && isFrom(total, (ts) => ts.some((t) => t.classes.has('OF_WHICH'))) ? total.value : null;
+  return whole ? { ...draft, whole, inferred: draft.inferred.filter((path) => path !== 'attribute') } : draft;
+}
+
+/** How far behind a number "of them" may end. */
+const PART_BEHIND = 10;
+
+/** The people of a toll and those of a part of it. */
+const isCountedAlike = (whole: string, part: string): boolean =>
+  whole === part || part === '' || PEOPLE.has(part) && PEOPLE.has(whole);
+
+/** Counts of what an event did to people: a number beside one is of something else as often as of it. */
+const isToll = ({ value, event, units }: Attribute): boolean => value === 'count' && event !== null && units.includes('people');
+
+/** The total a value is a part of: where words say so, where it goes on a list of parts, where it is told of a place of its own. */
+function wholeOf(text: string, tokens: readonly Token[], value: Token, last: Draft): Token | null {
+  const between = tokens.filter((t) => t.start >= last.value.end && t.end <= value.start);
+  if (between.some((t) => isMark(t, 'STOP'))) return null;
+  if (between.some((t) => t.classes.has('OF_WHICH'))) return last.whole ?? last.value;
+  const isPlaced = tokens.some((t) => (t.classes.has('PLACE') || t.classes.has('OTHER')) && isBesideValue(text, t, value));
+  if (last.whole) return isPlaced || between.every((t) => t.kind !== 'cue' || t.attributes.length === 0) ? last.whole : null;
+  return isPlaced ? last.value : null;
 }
 
 const ENDS_HERE =
@@ -186,6 +248,7 @@ function fallback(
   at: number,
   above: readonly Token[],
   taken: ReadonlySet<Token>,
+  known: Compiled,
 ): Draft[] {
   const value = tokens[at];
   const mention = value?.mention;
@@ -199,7 +262,7 @@ function fallback(
   const heading = above
     .map((cue) => fittingAttribute(cue, value))
     // 31 reports under a heading on what was recalled are reports.
-    .find((a) => a !== null && (!counted || (isQuantity(mention) && a.units.includes(mention.value.unit))));
+    .find((a) => a !== null && !known.happenings.has(a.event ?? '') && (!counted || (isQuantity(mention) && a.units.includes(mention.value.unit))));
   if (heading) return draft(heading, null, ['attribute']);
   return counted ? draft(counted, null, []) : [];
 }

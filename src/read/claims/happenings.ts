@@ -1,7 +1,12 @@
+import type { Dated } from '../../model/document.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Period } from '../../model/period.ts';
 import type { Span } from '../../model/span.ts';
 import type { NameValue } from '../../model/value.ts';
+import { formId } from '../mentions/name-id.ts';
 import { findCues, type Lexicon } from './lexicon.ts';
 import type { Subject } from './subjects.ts';
+import { settled } from './times.ts';
 import { isMark, type Token } from './tokens.ts';
 
 /** A kind of happening and the word its document calls it by. */
@@ -16,6 +21,8 @@ export interface Happenings {
   readonly main: ReadonlyMap<string, Kind>;
   /** Where it took place: the place the document names most. */
   readonly scene: NameValue | null;
+  /** The day it began. */
+  readonly since: Period | null;
   /** Ids of the names the document speaks of most: they tell one flood from another. */
   readonly names: readonly string[];
 }
@@ -47,6 +54,34 @@ const kindsOf = (classes: Iterable<string>): { type: string; id: string }[] =>
     const [type, id] = name.startsWith(PREFIX) ? name.slice(PREFIX.length).split('=') : [];
     return type && id ? [{ type, id }] : [];
   });
+
+/** How long before its document a happening may have been that the document tells of. */
+const NEWS = 100;
+
+/** The day of what the document tells of: the earliest in the sentences that say that it happened, of those not long before the document. */
+export function dayOfHappening(
+  blocks: readonly { readonly text: string; readonly mentions: readonly Mention[]; readonly sentences: readonly Span[] }[],
+  lexicon: Lexicon,
+  published: Dated | null,
+): Period | null {
+  let first: Period | null = null;
+  const today = published?.period.to ?? null;
+  for (const { text, mentions, sentences } of blocks)
+    for (const { start, end } of sentences) {
+      const dates = mentions.filter((m) => m.kind === 'date' && m.start >= start && m.end <= end);
+      if (dates.length === 0) continue;
+      const isTold = findCues(text, lexicon, start, end).some(({ cue }) => cue.classes.some((c) => c === 'HAPPENS' || c.startsWith(PREFIX)));
+      if (!isTold) continue;
+      for (const mention of dates) {
+        const period = settled(mention, { published, isAhead: false });
+        if (period?.from == null || period.to === null || period.to - period.from > 1) continue;
+        if (today === null ? first !== null || mention.inferred.length > 0 : period.from > today || period.from < today - NEWS)
+          continue;
+        if (first?.from == null || period.from < first.from) first = period;
+      }
+    }
+  return first && { ...first, fromSecond: null, toSecond: null, granularity: 'day', zone: null };
+}
 
 /** The happening a value is of: the one its sentence names, else the document's. */
 export function happeningSubject(
@@ -89,7 +124,7 @@ export function isSaidOfPlace(text: string, tokens: readonly Token[], subject: S
   if (name.type === 'organisation' || !isName) return true;
   if (span.start >= value.end) return BEHIND.test(text.slice(value.end, span.start));
   const between = text.slice(span.end, value.start);
-  if (name.type !== 'place') return /^\s*(?:的|有|已有|:|：)?\s*$/u.test(between);
+  if (name.type !== 'place') return /^\s*(?:的|有|已有|各|合计|:|：)?\s*$/u.test(between);
   const before = text.slice(Math.max(0, span.start - 40), span.start);
   if (MET.test(between) || LOCUS.test(before)) return false;
   const marks = tokens.filter((t) => t.kind === 'mark' && t.start >= span.end && t.end <= value.start);
@@ -97,3 +132,12 @@ export function isSaidOfPlace(text: string, tokens: readonly Token[], subject: S
   const commas = marks.filter((mark) => isMark(mark, 'COMMA'));
   return commas.length === 0 || (commas.length === 1 && FRONTED.test(before));
 }
+
+const PART_NAME = /(?:^|[，、；：。（]|其中|包括|以及|和)((?:[\p{Script=Han}·・-]){1,12}[省市县区州镇村乡町府道郡国岛矿厂])(?:合计|共有?|有|各)?(?:约|至少|超过)?$/u;
+
+/** In a list of parts what stands before a number names the part, known or not: 其中甲大区202人，乙-丙大区2人. */
+export function namedPart(text: string, value: Span): NameValue | null {
+  const name = PART_NAME.exec(text.slice(Math.max(0, value.start - 24), value.start))?.[1];
+  return name && !OTHERS.test(name) ? { kind: 'name', id: formId(name), name, type: 'place', by: 'form' } : null;
+}
+const OTHERS = /其他|其余|其它|全国|各|另|该|其中|包括|[和与及]/u;

@@ -9,7 +9,7 @@ import { namesOfDocument } from '../names-of-document.ts';
 import { segment } from '../segment/index.ts';
 import { type Compiled, compiled } from './compiled.ts';
 import { corefer } from './corefer.ts';
-import { type Happenings, mainKinds } from './happenings.ts';
+import { dayOfHappening, type Happenings, mainKinds } from './happenings.ts';
 import { type Reader, readProse } from './prose.ts';
 import { claimsFromData, isEntry } from './structured.ts';
 import { byFrequency, pairsOf, topicOf } from './topics.ts';
@@ -65,7 +65,7 @@ function newReader(document: Document, knowledge: Knowledge, read: readonly Read
     },
     currency: commonCurrency(read),
     aliases: (id) => known.aliases.get(id) ?? [],
-    happenings: once(() => happeningsIn(read, known)),
+    happenings: once(() => happeningsIn(read, known, document)),
     moments: [],
     claims: [] as Claim[],
     ids: new Map(),
@@ -85,12 +85,17 @@ function once<T>(make: () => T): () => T {
 /** How many names tell one happening from another. */
 const TELLING = 16;
 
-function happeningsIn(read: readonly ReadBlock[], known: Compiled): Happenings {
+function happeningsIn(read: readonly ReadBlock[], known: Compiled, { published }: Document): Happenings {
   const names = namesOf(read).filter(({ value }) => value.type !== 'version' && !PRESS_NAME.test(value.name));
   return {
     main: mainKinds(
       read.map(({ block }) => ({ text: block.text, weight: weightOf(block) })),
       known.lexicon,
+    ),
+    since: dayOfHappening(
+      read.map(({ block, mentions }) => ({ text: block.text, mentions, sentences: segment(block.text) })),
+      known.lexicon,
+      published,
     ),
     scene: topicOf(names).get('place') ?? null,
     names: byFrequency(names).slice(0, TELLING),

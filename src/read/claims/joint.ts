@@ -13,7 +13,10 @@ export function sharing(
 ): Subject[] {
   const members = listed(text, tokens, subject, focus);
   const isEach = tokens.some(
-    (t) => t.classes.has('EACH') && t.start >= (subject.span?.end ?? 0) && t.start < value.end + 12,
+    (t) =>
+      t.classes.has('EACH') &&
+      t.start < value.end + 12 &&
+      (t.start >= (subject.span?.end ?? 0) || (t.start >= value.end && t.end <= (subject.span?.start ?? 0))),
   );
   // A day is not shared out: both go on sale on it.
   if (isEach || value.mention?.kind === 'date') return members;

@@ -14,7 +14,7 @@ import { type ConditionHit, conditionAt, conditionsIn, isTelling } from './condi
 import { type Draft, draftsOf, openAttribute } from './drafts.ts';
 import { deixisAt, eventEvidence, eventSubject } from './events.ts';
 import { formerlyAt } from './former.ts';
-import { type Happenings, happeningSubject, isSaidOfPlace } from './happenings.ts';
+import { type Happenings, happeningSubject, isSaidOfPlace, namedPart } from './happenings.ts';
 import { sharing, together } from './joint.ts';
 import { unclaimed } from './ledger.ts';
 import { type MembersHit, membersIn } from './members.ts';
@@ -261,7 +261,14 @@ function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject, s
   const { document } = reader;
   const { block, sentence, tokens } = place;
   const voice = place.voice(draft.value);
-  const time = validTime(draft.attribute, tokens, draft.value, document.published);
+  const happening = happeningOf(reader, draft.attribute);
+  const told = happening ? reader.happenings() : null;
+  const dating = {
+    published: document.published,
+    isAhead: voice.phase === 'planned' || voice.phase === 'expected',
+    happened: told?.since ?? null,
+  };
+  const time = validTime(draft.attribute, tokens, draft.value, dating);
   const { value, inferred } = heldValue(draft, reader.currency, boundBefore(block.text, tokens, draft.value));
   const ref = refOf(subject.name, reader);
   const span = sourceSpan(block, quoteSpan(block.text, sentence, draft.value, draft.cue));
@@ -273,8 +280,6 @@ function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject, s
     ...scopeOf(block.text, draft, ref.id, sentence, tokens),
     ...formerlyAt(block.text, sentence, place.mentions, draft.value),
   };
-  const happening = happeningOf(reader, draft.attribute);
-  const told = happening ? reader.happenings() : null;
   const of =
     happening && told
       ? happeningSubject(happening, block.text, tokens, draft.value, told).id
@@ -301,7 +306,7 @@ function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject, s
       tokens,
       sentence,
       cluster: `${document.id}#${place.index}:${sentence.start}`,
-      period: eventPeriod(tokens, draft.value, document.published),
+      period: eventPeriod(tokens, draft.value, dating),
       named: eventNamed(reader, draft.attribute.event, tokens),
       happenings: told,
     }),
@@ -314,7 +319,15 @@ function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject, s
     modality: deriveModality(voice.polarity, voice.evidence, phase),
     attribution: voice.attribution,
     condition,
-    inferred: [...draft.inferred, ...inferred, ...time.inferred, ...(subject.stated ? [] : ['subject'])],
+    ...(draft.whole ? { partOf: sourceSpan(block, draft.whole) } : {}),
+    inferred: [
+      ...draft.inferred,
+      ...inferred,
+      ...time.inferred,
+      ...(subject.stated ? [] : ['subject']),
+      // A part that no place and no group names is a part of something: of what, nobody says.
+      ...(draft.whole && happening && ref.id === of && !qualifiers['group'] && !qualifiers['part'] ? ['attribute'] : []),
+    ],
   };
 }
 
@@ -330,6 +343,8 @@ function subjectsOfDraft(reader: Reader, { block, tokens }: Place, draft: Draft)
   const anchor = cue ? { start: Math.min(cue.start, value.start), end: Math.max(cue.end, value.end) } : value;
   const subject = subjectOf(block.text, tokens, anchor, value, cue, draft.attribute.subject, reader.focus);
   const happening = happeningOf(reader, draft.attribute);
+  const part = happening && draft.whole && (subject?.span?.end ?? 0) < value.start - 3 ? namedPart(block.text, value) : null;
+  if (part) return [{ name: part, stated: true, span: null }];
   if (happening && draft.attribute.subject.includes('place') && !(subject && isSaidOfPlace(block.text, tokens, subject, value)))
     return [{ name: happeningSubject(happening, block.text, tokens, value, reader.happenings()), stated: true, span: null }];
   return subject ? sharing(block.text, tokens, subject, value, reader.focus) : [];

@@ -259,9 +259,9 @@ const span = (a: Span, b: Span): Span =>
   a.end <= b.start ? { start: a.end, end: b.start } : { start: b.end, end: a.start };
 
 /** 造成叙利亚3423人, 3,868 in Syria. */
-const isBesideValue = (text: string, place: Span, value: Span): boolean =>
+export const isBesideValue = (text: string, place: Span, value: Span): boolean =>
   place.end <= value.start
-    ? /^\s*(?:的|有|已有|至少)?\s*$/u.test(text.slice(place.end, value.start))
+    ? /^\s*(?:的|有|已有|至少|各|各有|共|合计|共有)?\s*$/u.test(text.slice(place.end, value.start))
     : /^\s*(?:\w+\s+)?(?:of (?:them|whom)\s+)?(?:were\s|was\s|are\s)?in\s+(?:the\s+)?(?:(?:province|region|state|district|county)\s+of\s+)?$/iu.test(
         text.slice(value.end, place.start),
       );

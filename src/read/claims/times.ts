@@ -11,19 +11,33 @@ export interface ValidTime {
   readonly inferred: readonly string[];
 }
 
+/** What a document's dates are read by. */
+export interface Dating {
+  readonly published: Dated | null;
+  /** Whether what is said is still to come. */
+  readonly isAhead: boolean;
+  /** The day of the happening the value is of. */
+  readonly happened: Period | null;
+}
+
 /** What time a value speaks of: a date of its clause, else of its sentence, else, for what changes, the day it was said. */
 export function validTime(
   attribute: Attribute,
   tokens: readonly Token[],
   at: Span,
-  published: Dated | null,
+  dating: Dating,
 ): ValidTime {
   const own = yearOfList(tokens, at);
   if (own) return { period: own, inferred: [] };
   const dated = nearestDate(tokens, at);
-  if (dated?.mention?.value.kind === 'date')
-    return { period: settled(dated.mention, published), inferred: dated.mention.inferred.map(pathOfTime) };
-  if (attribute.time === 'changing' || attribute.time === 'growing')
+  const { published } = dating;
+  const period = dated?.mention ? settled(dated.mention, dating) : null;
+  const isCount = attribute.time === 'changing' || attribute.time === 'growing';
+  // The day of a disaster is no day of counting its dead.
+  const isItsDay = isCount && period !== null && period.from !== null && period.from === dating.happened?.from;
+  if (dated?.mention?.value.kind === 'date' && !isItsDay)
+    return { period, inferred: dated.mention.inferred.map(pathOfTime) };
+  if (isCount)
     return { period: published?.period ?? null, inferred: ['time'] };
   return { period: null, inferred: [] };
 }
@@ -51,10 +65,14 @@ function yearOfList(tokens: readonly Token[], at: Span): Period | null {
 const NEARER_PAST = 120;
 
 /** A date whose year was filled in, taken to the occurrence nearest the day of the source. */
-function settled(mention: Mention, published: Dated | null): Period | null {
+export function settled(mention: Mention, { published, isAhead }: Pick<Dating, 'published' | 'isAhead'>): Period | null {
   if (mention.value.kind !== 'date') return null;
   const { period } = mention.value;
   const today = published?.period.to;
+  // News of "Tuesday" tells of the last one.
+  const isWeekday = mention.inferred.some((path) => path.endsWith('week')) && !isAhead;
+  if (isWeekday && today != null && period.from !== null && period.to !== null && period.from > today)
+    return { ...period, from: period.from - 7, to: period.to - 7 };
   const isGuess = mention.inferred.some((path) => path.includes('year'));
   if (!isGuess || today == null || period.from === null || period.from - today < NEARER_PAST) return period;
   return { ...period, from: yearBefore(period.from), to: period.to === null ? null : yearBefore(period.to) };
@@ -66,15 +84,22 @@ function yearBefore(day: number): number {
 }
 
 /** When an event took place, as its sentence says: no deadline still to come, no stretch of years, not the year the source itself is of. */
-export function eventPeriod(tokens: readonly Token[], at: Span, published: Dated | null): Period | null {
+export function eventPeriod(tokens: readonly Token[], at: Span, dating: Dating): Period | null {
+  const { published, happened } = dating;
   const mention = nearestDate(tokens, at)?.mention;
-  const period = mention ? settled(mention, published) : null;
+  const period = mention ? settled(mention, dating) : null;
+  if (happened?.from != null && (!period || isSoonAfter(period, happened.from))) return happened;
   if (!period || period.from === null || period.to === null) return null;
   const today = published?.period.to;
   if (today != null && period.from > today) return null;
   if (period.to - period.from > 366) return null;
   return period.to - period.from > 100 && today != null && period.from <= today && today <= period.to ? null : period;
 }
+
+/** Days within which a date behind that of a happening is one of its aftermath. */
+const AFTERMATH = 120;
+const isSoonAfter = ({ from, to }: Period, day: number): boolean =>
+  (to ?? from) !== null && (to ?? from ?? 0) >= day && (from ?? to ?? 0) <= day + AFTERMATH;
 
 const pathOfTime = (path: string): string =>
   path.startsWith('period') ? `time${path.slice(6)}` : path.startsWith('time') ? path : `time.${path}`;

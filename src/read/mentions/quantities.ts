@@ -227,6 +227,7 @@ function isValue(text: Folded, whole: Whole): boolean {
   }
   if (text.lower.slice(numeral.start, numeral.end) === '一' && !isCounted(text, numeral.end))
     return isAlone(text, whole) && !isLookAlike(text, whole, marked);
+  if (isOneThere(text, numeral)) return true;
   if (numeral.strength === 'company' && (numeral.script === 'latin' || !marked || numeral.sort === 'few')) return false;
   if (numeral.script === 'han' && numeral.strength !== 'sure' && !marked)
     return (
@@ -242,6 +243,12 @@ function isValue(text: Folded, whole: Whole): boolean {
     return isCounted(text, numeral.end);
   return !isLookAlike(text, whole, marked);
 }
+
+/** The last of a list of parts: seven in Foo and one in Bar. */
+const isOneThere = (text: Folded, { start, end }: Whole['numeral']): boolean =>
+  text.lower.slice(start, end) === 'one' &&
+  /(?:\band|,)\s$/u.test(text.lower.slice(Math.max(0, start - 5), start)) &&
+  /^\s(?:was\s)?in\s(?:the\s)?\p{Lu}/u.test(text.text.slice(end, end + 14));
 
 /** "a kilogram", but neither "$5 a gallon" nor "a pound of flesh each". */
 const isOneUnit = (text: Folded, whole: Whole): boolean =>

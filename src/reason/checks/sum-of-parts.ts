@@ -33,7 +33,9 @@ export const sumOfPartsCheck = defineCheck<Params>({
 });
 
 function missed(group: readonly Counted[], { cues, near }: Params, { related }: Context): Draft[] {
-  const [total, ...parts] = group;
+  const [total, ...rest] = group;
+  const told = rest.filter((c) => c.partOf && total && c.partOf.start >= total.span.start && c.partOf.end <= total.span.end);
+  const parts = told.length > 1 ? told : rest;
   const [first] = parts;
   const text = total && related.document.get(total.document)?.text;
   if (!total || !first || !text || total.value.qualifier === 'about') return [];
@@ -41,19 +43,30 @@ function missed(group: readonly Counted[], { cues, near }: Params, { related }: 
   if (![...cues.zh, ...cues.en].some((cue) => between.includes(cue))) return [];
   const sum = parts.reduce((so, { value }) => add(so, value.lo), rational(0));
   const gap = absolute(subtract(sum, total.value.lo));
-  const slack = parts.reduce((so, { value }) => add(so, precisionOf(value)), precisionOf(total.value));
+  const slack = parts.reduce((so, { value }) => add(so, roughness(value)), roughness(total.value));
+  // A list that ends in "the others" leaves nothing out.
+  const within = parts.some(({ qualifiers }) => qualifiers['part'] === 'others') ? CLOSED : near;
   const isNear =
-    compare(multiply(gap, rational(100)), multiply(total.value.lo, rational(BigInt(Math.round(near))))) <= 0;
+    compare(multiply(gap, rational(100)), multiply(total.value.lo, rational(BigInt(Math.round(within))))) <= 0;
   if (equals(sum, total.value.lo) || !isNear || compare(gap, slack) <= 0) return [];
   const working = `${parts.map(({ value }) => value.digits).join(' + ')} = ${shown(sum)} ≠ ${total.value.digits}`;
   return [
     {
       verdict: 'tension',
-      claims: group,
+      claims: [total, ...parts],
       values: { working },
-      explanation: [{ text: working, claims: group.map((c) => c.id) }],
+      explanation: [{ text: working, claims: [total, ...parts].map((c) => c.id) }],
     },
   ];
+}
+
+/** How far off, per cent, the sum of a closed list may be before it is likelier misread than wrong. */
+const CLOSED = 30;
+
+/** How far off a number may be as written: one that ends in two zeros may have been rounded, 168 and 70 are counted out. */
+function roughness(value: Quantity): Rational {
+  const step = precisionOf(value);
+  return value.step.d === 1n && compare(step, rational(100)) < 0 ? rational(0) : step;
 }
 
 const shown = ({ n, d }: Rational): string => (d === 1n ? String(n) : String(Number(n) / Number(d)));
