@@ -339,7 +339,9 @@ function subjectsOfDraft(reader: Reader, { block, tokens }: Place, draft: Draft)
   const event = draft.attribute.subject.find((t) => t.startsWith('event:'));
   if (event)
     return [{ name: eventSubject(event.slice(6), tokens, draft.value, reader.moments), stated: true, span: null }];
-  const { value, cue } = draft;
+  const { value } = draft;
+  // A part has the word of its total: whose that is says nothing of the part.
+  const cue = draft.whole ? null : draft.cue;
   const anchor = cue ? { start: Math.min(cue.start, value.start), end: Math.max(cue.end, value.end) } : value;
   const subject = subjectOf(block.text, tokens, anchor, value, cue, draft.attribute.subject, reader.focus);
   const happening = happeningOf(reader, draft.attribute);
