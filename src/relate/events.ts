@@ -30,7 +30,9 @@ export function eventsOf(claims: readonly Claim[], knowledge: Knowledge): Readon
   const ownerOf = (n: EventNode): string => (happenings.has(n.type) ? '' : (n.of ?? n.document));
   for (const group of groupBy(nodes, (n) => `${n.type}|${ownerOf(n)}`).values()) {
     const taken = new Map<string, number>();
-    const joined = closure(group, { policy, kin }).toSorted((a, b) => order(begin(a), begin(b)) || order(a[0]?.key, b[0]?.key));
+    const joined = closure(group, { policy, kin }).toSorted(
+      (a, b) => order(begin(a), begin(b)) || order(a[0]?.key, b[0]?.key),
+    );
     for (const members of joined) {
       const label = labelOf(members, names);
       const nth = (taken.get(label) ?? 0) + 1;

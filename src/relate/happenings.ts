@@ -32,16 +32,21 @@ export function kinshipOf(a: EventNode, b: EventNode, wider: Wider, isKnown: (id
   if (a.of !== b.of && a.of !== a.type && b.of !== b.type) return 'other';
   if (isPlacedAmong(a, b, wider) || isPlacedAmong(b, a, wider)) return 'one';
   if ([...a.names].some((x) => !isKnown(x) && [...b.names].some((y) => isAkin(x, y)))) return 'one';
-  if (!a.scene || !b.scene) return 'unsaid';
-  // Names in two scripts may be one; in one script they would have been the same.
-  return isHan(a.scene) === isHan(b.scene) || (isKnown(a.scene) && isKnown(b.scene)) ? 'other' : 'unsaid';
+  // Names in two scripts may be one; of one script they would have been the same.
+  if (a.scene && b.scene && isKnown(a.scene) && isKnown(b.scene)) return 'other';
+  const own = ({ scene, names }: EventNode): string[] =>
+    [...(scene ? [scene] : []), ...names].filter((x) => !isKnown(x));
+  const [mine, yours] = [own(a), own(b)];
+  return mine.length > 0 && yours.length > 0 && isHanText(a) === isHanText(b) ? 'other' : 'unsaid';
 }
 
 /** Where one took place is a place the other names, or one within it. */
 const isPlacedAmong = ({ scene }: EventNode, { scene: other, names }: EventNode, wider: Wider): boolean =>
   scene !== null &&
-  [...(other === null ? [] : [other]), ...names].some((name) => wider(name).some((one) => isAkin(one, scene))) ;
+  [...(other === null ? [] : [other]), ...names].some((name) => wider(name).some((one) => isAkin(one, scene)));
 
+/** In which script a document tells of it: names of one script would have been the same. */
+const isHanText = ({ claims }: EventNode): boolean => claims.some(({ quote }) => isHan(quote));
 const isHan = (id: string): boolean => /\p{Script=Han}/u.test(id);
 
 /** noto and noto-peninsula, 奇瓦 and 奇瓦镇: one name, with and without what kind of place it is. */
@@ -71,7 +76,13 @@ export function ofWholeHappening(
     const kinds = group.flatMap(({ eventEvidence: e }) => (e?.of && e.of !== e.type ? [e.of] : [])).sort();
     const own = (c: Claim): boolean => c.subject.id === c.eventEvidence?.of || c.subject.id === c.eventEvidence?.type;
     const kind = kinds[0] ?? group[0]?.eventEvidence?.type ?? '';
-    const covering = new Set(coveringPlaces(group.filter((c) => !own(c)), wider, isKnown));
+    const covering = new Set(
+      coveringPlaces(
+        group.filter((c) => !own(c)),
+        wider,
+        isKnown,
+      ),
+    );
     for (const claim of group) {
       if (!own(claim) && (claim.partOf || !covering.has(claim.subject.id))) continue;
       mended.set(claim.id, { ...claim, subject: subjectOf(claim, kind) });
@@ -87,11 +98,7 @@ const subjectOf = ({ subject }: Claim, id: string): EntityRef => ({
 });
 
 /** Places of which no document sets another place's number beside theirs, unless as a part of it. */
-function coveringPlaces(
-  group: readonly Claim[],
-  wider: Wider,
-  isKnown: (id: string) => boolean,
-): readonly string[] {
+function coveringPlaces(group: readonly Claim[], wider: Wider, isKnown: (id: string) => boolean): readonly string[] {
   const parts = new Set(group.flatMap((c) => (c.partOf ? [c.subject.id] : [])));
   const places = [...new Set(group.map((c) => c.subject.id))].filter((id) => !parts.has(id));
   const tellings = [...groupBy(group, (c) => `${c.document}|${c.attribute}`).values()];
@@ -101,6 +108,8 @@ function coveringPlaces(
     part.partOf !== undefined ||
     (isKnown(whole) && wider(whole).length === 1 && !isKnown(part.subject.id));
   return places.filter((place) =>
-    tellings.every((told) => told.every(({ subject }) => subject.id !== place) || told.every((c) => isWithin(c, place))),
+    tellings.every(
+      (told) => told.every(({ subject }) => subject.id !== place) || told.every((c) => isWithin(c, place)),
+    ),
   );
 }

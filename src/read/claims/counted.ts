@@ -6,7 +6,9 @@ import type { Token } from './tokens.ts';
 const PEOPLE_GO_ON = /^(?:人|者|多|余|死|伤|亡|例|名|位|口)/u;
 const MEASURES: ReadonlySet<string> = new Set(CLASSIFIERS.filter((word) => !PEOPLE_CLASSIFIERS.has(word)));
 /** Words in -s that are no plural noun. */
-const NO_PLURAL: ReadonlySet<string> = new Set('was has is as others us this does persons deaths fatalities victims'.split(' '));
+const NO_PLURAL: ReadonlySet<string> = new Set(
+  'was has is as others us this does persons deaths fatalities victims'.split(' '),
+);
 
 const countsPeople = ({ value, units }: Attribute): boolean => value === 'count' && units.includes('people');
 
@@ -19,15 +21,20 @@ export function isOfOtherThing(text: string, value: Token, before: Token | undef
   if (!mention || !isQuantity(mention) || mention.value.unit !== '' || !countsPeople(attribute)) return false;
   const after = text.slice(value.end, value.end + 24);
   if (before?.classes.has('NAME') && /^[ -]?$/u.test(text.slice(before.end, value.start))) return true;
-  if (/^\s?(?:[·•]\d|GMT|UTC|[ap]\.?m\b)/u.test(after) || /\d[·•]$/u.test(text.slice(Math.max(0, value.start - 2), value.start)))
+  if (
+    /^\s?(?:[·•]\d|GMT|UTC|[ap]\.?m\b)/u.test(after) ||
+    /\d[·•]$/u.test(text.slice(Math.max(0, value.start - 2), value.start))
+  )
     return true;
-  if (/^\p{Script=Han}/u.test(after)) return !PEOPLE_GO_ON.test(after) && [1, 2].some((n) => MEASURES.has(after.slice(0, n)));
+  if (/^\p{Script=Han}/u.test(after))
+    return !PEOPLE_GO_ON.test(after) && [1, 2].some((n) => MEASURES.has(after.slice(0, n)));
   const noun = /^[\s-](?:[a-z]+-)?([a-z]{3,}s)\b/u.exec(after)?.[1];
   return noun !== undefined && !NO_PLURAL.has(noun);
 }
 
 const GROUP = 'GROUP:';
-const IS_OF_THEM = /^\s*(?:人|名)?\s*(?:of (?:them|whom|these|those)|were|was|are|is|of (?:them|whom) were|为|是|均为)\s*(?:an?\s+)?$/iu;
+const IS_OF_THEM =
+  /^\s*(?:人|名)?\s*(?:of (?:them|whom|these|those)|were|was|are|is|of (?:them|whom) were|为|是|均为|属于|系)\s*(?:an?\s+)?$/iu;
 
 /** Of which people a count is: one firefighter, 消防员2人, two of them firefighters, 乘客70名; null where it is of all. */
 export function groupOf(text: string, tokens: readonly Token[], value: Token): string | null {
@@ -37,7 +44,9 @@ export function groupOf(text: string, tokens: readonly Token[], value: Token): s
     if (!group) continue;
     const isOwn = token.start >= value.start && token.end <= value.end + 1;
     const isBefore = token.end <= value.start && text.slice(token.end, value.start).trim() === '' && isHan(text, token);
-    const isBehind = token.start >= value.end && (/^\s*$/u.test(text.slice(value.end, token.start)) || IS_OF_THEM.test(text.slice(value.end, token.start)));
+    const isBehind =
+      token.start >= value.end &&
+      (/^\s*$/u.test(text.slice(value.end, token.start)) || IS_OF_THEM.test(text.slice(value.end, token.start)));
     if (isOwn || isBefore || isBehind) return group;
   }
   return mention && isQuantity(mention) && GROUPS.has(mention.value.unit) ? mention.value.unit : null;
@@ -45,4 +54,6 @@ export function groupOf(text: string, tokens: readonly Token[], value: Token): s
 
 const isHan = (text: string, { start }: Token): boolean => /\p{Script=Han}/u.test(text[start] ?? '');
 /** Units that name a part of the people of a disaster. */
-const GROUPS: ReadonlySet<string> = new Set('firefighters rescuers crew police miners passengers students children soldiers employees'.split(' '));
+const GROUPS: ReadonlySet<string> = new Set(
+  'firefighters rescuers crew police miners passengers students children soldiers employees'.split(' '),
+);

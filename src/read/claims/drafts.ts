@@ -1,8 +1,8 @@
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { NameValue } from '../../model/value.ts';
-import { fittingAttribute, nearestCue } from './attach.ts';
 import { PEOPLE } from '../locales/things.ts';
+import { fittingAttribute, nearestCue } from './attach.ts';
 import { type Attribute, changeOf, fits, isQuantity, shaped } from './attributes.ts';
 import { changesOf, compared } from './compared.ts';
 import type { Compiled } from './compiled.ts';
@@ -34,24 +34,26 @@ export function draftsOf(text: string, tokens: readonly Token[], known: Compiled
   const owners = cueOwners(matches);
   const held = cuesHeld(tokens);
   const drafts: Draft[] = [];
-  const put = (made: readonly Draft[]): void => void drafts.push(...made.map((draft) => asPart(tokens, drafts, draft)));
+  const put = (made: readonly Draft[], at: number): void => {
+    for (const draft of made)
+      if (draft.cue === null || !isOfOtherThing(text, draft.value, tokens[at - 1], draft.attribute))
+        drafts.push(asPart(text, tokens, drafts, draft));
+  };
   for (const [i, token] of tokens.entries()) {
     if (!token.mention || !(token.classes.has('VALUE') || token.classes.has('DATE'))) continue;
     const taken = new Set([...owners].filter(([, values]) => !values.includes(token)).map(([cue]) => cue));
     const matched = bestMatch(matches, token, held, known, taken);
     const built = matched[0]?.attribute.vague ? preferClear(matched, text, tokens, i, taken) : matched;
-    if (built.length > 0) put(built);
+    if (built.length > 0) put(built, i);
     else if (token.classes.has('VALUE') || isDateValue(tokens, token)) {
       const near = fallback(text, tokens, i, above, taken, known);
       // 其中甲省2人: told as a part it counts what the total counts, whatever noun it has of its own.
       const named = near.some((draft) => draft.cue !== null || draft.inferred.length > 0);
       const carried = named ? [] : inherited(text, tokens, i, drafts);
-      put(carried.length > 0 ? carried : near);
+      put(carried.length > 0 ? carried : near, i);
     }
   }
-  const told = drafts
-    .filter((draft) => draft.cue === null || !isOfOtherThing(text, draft.value, tokens[tokens.indexOf(draft.value) - 1], draft.attribute))
-    .map((draft) => grouped(text, tokens, besides(draft, drafts, known)));
+  const told = drafts.map((draft) => grouped(text, tokens, besides(draft, drafts, known)));
   return changesOf(compared(text, told));
 }
 
@@ -100,45 +102,69 @@ function inherited(text: string, tokens: readonly Token[], at: number, before: r
   const { unit } = mention.value;
   // A bare number with a noun of its own counts that: four other towns.
   if (unit === '' && !ENDS_HERE.test(text.slice(value.end, value.end + 8))) return [];
-  const last = before.findLast((d) => isQuantity(d.mention) && !d.mention.value.relation && isCountedAlike(d.mention.value.unit, unit));
+  const last = before.findLast(
+    (d) => isQuantity(d.mention) && !d.mention.value.relation && isCountedAlike(d.mention.value.unit, unit),
+  );
   if (!last || !fits(last.attribute, mention) || value.start - last.value.end > 80) return [];
   if (isOfOtherThing(text, value, tokens[at - 1], last.attribute)) return [];
   const whole = wholeOf(text, tokens, value, last);
   if (!whole && isToll(last.attribute)) return [];
-  return [{ ...last, value, mention, cue: null, subject: null, scope: {}, inferred: whole ? [] : ['attribute'], ...(whole ? { whole } : {}) }];
+  return [
+    {
+      ...last,
+      value,
+      mention,
+      cue: null,
+      subject: null,
+      scope: {},
+      inferred: whole ? [] : ['attribute'],
+      ...(whole ? { whole } : {}),
+    },
+  ];
 }
 
 /** 232 people died, 99 of them in Suzu and 98 in Wajima: behind words for a part the same attribute's number is one of the number before. */
-function asPart(tokens: readonly Token[], before: readonly Draft[], draft: Draft): Draft {
+function asPart(text: string, tokens: readonly Token[], before: readonly Draft[], draft: Draft): Draft {
   if (draft.whole || !isToll(draft.attribute)) return draft;
   const same = before.filter((d) => d.attribute.id === draft.attribute.id);
   const [last, total] = [same.at(-1), same.findLast((d) => !d.whole)];
   const isFrom = (d: Draft, is: (between: readonly Token[]) => boolean): boolean => {
-    const between = tokens.filter((t) => t.start >= d.value.end && t.end <= draft.value.end + PART_BEHIND);
+    const between = tokens.filter((t) => t.start >= d.value.end && t.end <= draft.value.start);
     return is(between) && !between.some((t) => isMark(t, 'STOP', 'SEMI'));
   };
+  const isPlaced = (value: Token): boolean =>
+    tokens.some((t) => (t.classes.has('PLACE') || t.classes.has('OTHER')) && isBesideValue(text, t, value));
   const isNext = last?.whole && (!draft.cue || draft.cue.start < last.value.start);
-  const whole = isNext && last && isFrom(last, () => true) ? last.whole : total && isFrom(total, (ts) => ts.some((t) => t.classes.has('OF_WHICH'))) ? total.value : null;
+  // 50 people, 20 each in A and B: the same word, a place of its own, and none for the total.
+  const isSplit = total && draft.cue === total.cue && isPlaced(draft.value) && !isPlaced(total.value);
+  const isTold = total && isFrom(total, (between) => isSplit === true || isMarkedPart(text, between, draft.value));
+  const whole = isNext && last && isFrom(last, () => true) ? last.whole : total && isTold ? total.value : null;
   return whole ? { ...draft, whole, inferred: draft.inferred.filter((path) => path !== 'attribute') } : draft;
 }
 
-/** How far behind a number "of them" may end. */
-const PART_BEHIND = 10;
+/** 99 of them; 其中, of whom, including before it. */
+const isMarkedPart = (text: string, before: readonly Token[], { end }: Token): boolean =>
+  before.some((t) => t.classes.has('OF_WHICH')) ||
+  /^\s*of (?:them|whom|these|those)\b/iu.test(text.slice(end, end + 12));
 
 /** The people of a toll and those of a part of it. */
 const isCountedAlike = (whole: string, part: string): boolean =>
-  whole === part || part === '' || PEOPLE.has(part) && PEOPLE.has(whole);
+  whole === part || part === '' || (PEOPLE.has(part) && PEOPLE.has(whole));
 
 /** Counts of what an event did to people: a number beside one is of something else as often as of it. */
-const isToll = ({ value, event, units }: Attribute): boolean => value === 'count' && event !== null && units.includes('people');
+const isToll = ({ value, event, units }: Attribute): boolean =>
+  value === 'count' && event !== null && units.includes('people');
 
 /** The total a value is a part of: where words say so, where it goes on a list of parts, where it is told of a place of its own. */
 function wholeOf(text: string, tokens: readonly Token[], value: Token, last: Draft): Token | null {
   const between = tokens.filter((t) => t.start >= last.value.end && t.end <= value.start);
   if (between.some((t) => isMark(t, 'STOP'))) return null;
-  if (between.some((t) => t.classes.has('OF_WHICH'))) return last.whole ?? last.value;
-  const isPlaced = tokens.some((t) => (t.classes.has('PLACE') || t.classes.has('OTHER')) && isBesideValue(text, t, value));
-  if (last.whole) return isPlaced || between.every((t) => t.kind !== 'cue' || t.attributes.length === 0) ? last.whole : null;
+  if (isMarkedPart(text, between, value)) return last.whole ?? last.value;
+  const isPlaced = tokens.some(
+    (t) => (t.classes.has('PLACE') || t.classes.has('OTHER')) && isBesideValue(text, t, value),
+  );
+  if (last.whole)
+    return isPlaced || between.every((t) => t.kind !== 'cue' || t.attributes.length === 0) ? last.whole : null;
   return isPlaced ? last.value : null;
 }
 
@@ -262,7 +288,12 @@ function fallback(
   const heading = above
     .map((cue) => fittingAttribute(cue, value))
     // 31 reports under a heading on what was recalled are reports.
-    .find((a) => a !== null && !known.happenings.has(a.event ?? '') && (!counted || (isQuantity(mention) && a.units.includes(mention.value.unit))));
+    .find(
+      (a) =>
+        a !== null &&
+        !known.happenings.has(a.event ?? '') &&
+        (!counted || (isQuantity(mention) && a.units.includes(mention.value.unit))),
+    );
   if (heading) return draft(heading, null, ['attribute']);
   return counted ? draft(counted, null, []) : [];
 }

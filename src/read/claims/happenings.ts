@@ -60,7 +60,11 @@ const NEWS = 100;
 
 /** The day of what the document tells of: the earliest in the sentences that say that it happened, of those not long before the document. */
 export function dayOfHappening(
-  blocks: readonly { readonly text: string; readonly mentions: readonly Mention[]; readonly sentences: readonly Span[] }[],
+  blocks: readonly {
+    readonly text: string;
+    readonly mentions: readonly Mention[];
+    readonly sentences: readonly Span[];
+  }[],
   lexicon: Lexicon,
   published: Dated | null,
 ): Period | null {
@@ -70,12 +74,18 @@ export function dayOfHappening(
     for (const { start, end } of sentences) {
       const dates = mentions.filter((m) => m.kind === 'date' && m.start >= start && m.end <= end);
       if (dates.length === 0) continue;
-      const isTold = findCues(text, lexicon, start, end).some(({ cue }) => cue.classes.some((c) => c === 'HAPPENS' || c.startsWith(PREFIX)));
+      const isTold = findCues(text, lexicon, start, end).some(({ cue }) =>
+        cue.classes.some((c) => c === 'HAPPENS' || c.startsWith(PREFIX)),
+      );
       if (!isTold) continue;
       for (const mention of dates) {
         const period = settled(mention, { published, isAhead: false });
         if (period?.from == null || period.to === null || period.to - period.from > 1) continue;
-        if (today === null ? first !== null || mention.inferred.length > 0 : period.from > today || period.from < today - NEWS)
+        if (
+          today === null
+            ? first !== null || mention.inferred.length > 0
+            : period.from > today || period.from < today - NEWS
+        )
           continue;
         if (first?.from == null || period.from < first.from) first = period;
       }
@@ -111,7 +121,8 @@ const MET =
   /发生|坠|附近|遭遇|遭受|海域|以[东南西北]|上空|袭击|^(?:地震|强震|洪灾|洪水|火灾|大火|空难|台风|水灾|旱灾|爆炸|事故|大选|选举)/u;
 const LOCUS =
   /\b(?:near|off|at|outside|over|between|towards?|toward|hits?|struck|strikes?|rock(?:s|ed)|batter(?:s|ed)|swept|lash(?:es|ed)|from|for|bound for)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}$/iu;
-const FRONTED = /(?:^|[.!?;。；，,]\s*|\b(?:and|while|but)\s+)(?:in|across|throughout|inside|在)\s*(?:the\s+|[\p{L}-]+\s+){0,3}$/iu;
+const FRONTED =
+  /(?:^|[.!?;。；，,]\s*|\b(?:and|while|but)\s+)(?:in|across|throughout|inside|在)\s*(?:the\s+|[\p{L}-]+\s+){0,3}$/iu;
 /** Where a value is said to be of: 3,868 in Syria, 52 in eastern Spain, 213 were in the province of Foo. */
 const BEHIND =
   /^\s*(?:[\p{L}-]+\s+){0,3}(?:of (?:them|whom)\s+)?(?:were\s|was\s|are\s|have been [\p{L}]+\s)?in\s+(?:the\s+)?(?:[\p{L}-]+ern\s+|neighbou?ring\s+|nearby\s+|the\s+)?(?:(?:province|region|state|district|county|city|town)\s+of\s+)?$/iu;
@@ -127,13 +138,16 @@ export function isSaidOfPlace(text: string, tokens: readonly Token[], subject: S
   if (name.type !== 'place') return /^\s*(?:的|有|已有|各|合计|:|：)?\s*$/u.test(between);
   const before = text.slice(Math.max(0, span.start - 40), span.start);
   if (MET.test(between) || LOCUS.test(before)) return false;
+  // Another number between the two is the place's own.
+  if (tokens.some((t) => t.classes.has('VALUE') && t.start >= span.end && t.end <= value.start)) return false;
   const marks = tokens.filter((t) => t.kind === 'mark' && t.start >= span.end && t.end <= value.start);
   if (marks.some((mark) => isMark(mark, 'SEMI', 'STOP', 'COLON', 'DASH'))) return false;
   const commas = marks.filter((mark) => isMark(mark, 'COMMA'));
   return commas.length === 0 || (commas.length === 1 && FRONTED.test(before));
 }
 
-const PART_NAME = /(?:^|[，、；：。（]|其中|包括|以及|和)((?:[\p{Script=Han}·・-]){1,12}[省市县区州镇村乡町府道郡国岛矿厂])(?:合计|共有?|有|各)?(?:约|至少|超过)?$/u;
+const PART_NAME =
+  /(?:^|[，、；：。（]|其中|包括|以及|和)((?:[\p{Script=Han}·・-]){1,12}[省市县区州镇村乡町府道郡国岛矿厂])(?:合计|共有?|有|各)?(?:约|至少|超过)?$/u;
 
 /** In a list of parts what stands before a number names the part, known or not: 其中甲大区202人，乙-丙大区2人. */
 export function namedPart(text: string, value: Span): NameValue | null {

@@ -326,7 +326,9 @@ function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject, s
       ...time.inferred,
       ...(subject.stated ? [] : ['subject']),
       // A part that no place and no group names is a part of something: of what, nobody says.
-      ...(draft.whole && happening && ref.id === of && !qualifiers['group'] && !qualifiers['part'] ? ['attribute'] : []),
+      ...(draft.whole && happening && ref.id === of && !qualifiers['group'] && !qualifiers['part']
+        ? ['attribute']
+        : []),
     ],
   };
 }
@@ -345,10 +347,20 @@ function subjectsOfDraft(reader: Reader, { block, tokens }: Place, draft: Draft)
   const anchor = cue ? { start: Math.min(cue.start, value.start), end: Math.max(cue.end, value.end) } : value;
   const subject = subjectOf(block.text, tokens, anchor, value, cue, draft.attribute.subject, reader.focus);
   const happening = happeningOf(reader, draft.attribute);
-  const part = happening && draft.whole && (subject?.span?.end ?? 0) < value.start - 3 ? namedPart(block.text, value) : null;
+  const isOthers = draft.scope['part'] === 'others';
+  const part =
+    happening && !isOthers && draft.whole && (subject?.span?.end ?? 0) < value.start - 3
+      ? namedPart(block.text, value)
+      : null;
   if (part) return [{ name: part, stated: true, span: null }];
-  if (happening && draft.attribute.subject.includes('place') && !(subject && isSaidOfPlace(block.text, tokens, subject, value)))
-    return [{ name: happeningSubject(happening, block.text, tokens, value, reader.happenings()), stated: true, span: null }];
+  if (
+    happening &&
+    draft.attribute.subject.includes('place') &&
+    (isOthers || !(subject && isSaidOfPlace(block.text, tokens, subject, value)))
+  )
+    return [
+      { name: happeningSubject(happening, block.text, tokens, value, reader.happenings()), stated: true, span: null },
+    ];
   return subject ? sharing(block.text, tokens, subject, value, reader.focus) : [];
 }
 

@@ -21,12 +21,7 @@ export interface Dating {
 }
 
 /** What time a value speaks of: a date of its clause, else of its sentence, else, for what changes, the day it was said. */
-export function validTime(
-  attribute: Attribute,
-  tokens: readonly Token[],
-  at: Span,
-  dating: Dating,
-): ValidTime {
+export function validTime(attribute: Attribute, tokens: readonly Token[], at: Span, dating: Dating): ValidTime {
   const own = yearOfList(tokens, at);
   if (own) return { period: own, inferred: [] };
   const dated = nearestDate(tokens, at);
@@ -37,8 +32,7 @@ export function validTime(
   const isItsDay = isCount && period !== null && period.from !== null && period.from === dating.happened?.from;
   if (dated?.mention?.value.kind === 'date' && !isItsDay)
     return { period, inferred: dated.mention.inferred.map(pathOfTime) };
-  if (isCount)
-    return { period: published?.period ?? null, inferred: ['time'] };
+  if (isCount) return { period: published?.period ?? null, inferred: ['time'] };
   return { period: null, inferred: [] };
 }
 
@@ -65,7 +59,10 @@ function yearOfList(tokens: readonly Token[], at: Span): Period | null {
 const NEARER_PAST = 120;
 
 /** A date whose year was filled in, taken to the occurrence nearest the day of the source. */
-export function settled(mention: Mention, { published, isAhead }: Pick<Dating, 'published' | 'isAhead'>): Period | null {
+export function settled(
+  mention: Mention,
+  { published, isAhead }: Pick<Dating, 'published' | 'isAhead'>,
+): Period | null {
   if (mention.value.kind !== 'date') return null;
   const { period } = mention.value;
   const today = published?.period.to;

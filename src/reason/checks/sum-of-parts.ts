@@ -34,7 +34,9 @@ export const sumOfPartsCheck = defineCheck<Params>({
 
 function missed(group: readonly Counted[], { cues, near }: Params, { related }: Context): Draft[] {
   const [total, ...rest] = group;
-  const told = rest.filter((c) => c.partOf && total && c.partOf.start >= total.span.start && c.partOf.end <= total.span.end);
+  const told = rest.filter(
+    (c) => c.partOf && total && c.partOf.start >= total.span.start && c.partOf.end <= total.span.end,
+  );
   const parts = told.length > 1 ? told : rest;
   const [first] = parts;
   const text = total && related.document.get(total.document)?.text;
@@ -53,7 +55,7 @@ function missed(group: readonly Counted[], { cues, near }: Params, { related }: 
   return [
     {
       verdict: 'tension',
-      claims: [total, ...parts],
+      claims: shownBy([total, ...parts]),
       values: { working },
       explanation: [{ text: working, claims: [total, ...parts].map((c) => c.id) }],
     },
@@ -68,5 +70,11 @@ function roughness(value: Quantity): Rational {
   const step = precisionOf(value);
   return value.step.d === 1n && compare(step, rational(100)) < 0 ? rational(0) : step;
 }
+
+/** Of parts that share one number ("70 each in A and B") one shows it. */
+const shownBy = (claims: readonly Counted[]): Counted[] =>
+  claims.filter(
+    (c, i) => claims.findIndex((d) => d.span.start === c.span.start && d.value.digits === c.value.digits) === i,
+  );
 
 const shown = ({ n, d }: Rational): string => (d === 1n ? String(n) : String(Number(n) / Number(d)));

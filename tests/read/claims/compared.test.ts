@@ -21,7 +21,7 @@ test.each([
   ['In Norway the Farmers Party won 15 of 90 seats.', 'norway seats_in_all 90'],
   ['Floods in Spain killed 30 people, of whom 21 were in the province of Zuera.', 'zuera deaths 21'],
   ['Floods in Spain killed 30 people, of whom 21 were in the province of Zuera.', 'spain deaths 30'],
-  ['The flood in Japan killed 12 people and dozens remained missing.', 'japan missing dozens'],
+  ['The flood in Japan killed 12 people and dozens remained missing.', 'storm missing dozens'],
   [
     'Nvidia reported earnings. Nvidia hired. Microsoft invested $2 billion. The company expects revenue of $9 billion.',
     'nvidia revenue 9 billion',
