@@ -45,6 +45,7 @@ function across({ left, right, compared }: Pair, said: readonly Claim[], { polic
     said.some(
       (c) =>
         c.document === document &&
+        isOfScope(c, other) &&
         !(compared.rung === 'wording' && isHeading(c)) &&
         agreeing.includes(rungBetween(c.value, other.value, policy)),
     );
@@ -57,6 +58,10 @@ function across({ left, right, compared }: Pair, said: readonly Claim[], { polic
   const stays = isOvertaken([left], [right]) ? [right] : isOvertaken([right], [left]) ? [left] : [left, right];
   return stays.some((claim) => isOneOfMany(claim, said, policy)) ? 'one-of-many' : null;
 }
+
+/** The number of a part (70 passengers among the dead) bears out no number of the whole. */
+const isOfScope = ({ qualifiers: mine }: Claim, { qualifiers: yours }: Claim): boolean =>
+  ['group', 'part'].every((role) => mine[role] === yours[role]);
 
 function within({ left, right, compared }: Pair, said: readonly Claim[], { policy }: Context): Silence | null {
   if (isOvertaken([left], [right]) || isOvertaken([right], [left])) return null;
