@@ -6,6 +6,8 @@ import type { Document } from '../model/document.ts';
 const RUN = 24;
 const KEPT = 400;
 const SHARED = 0.6;
+/** A run that more documents hold tells none of them from the next: the last of them stand for all. */
+const HOLDERS = 50;
 
 /**
  * Documents that repeat one another share an origin: the same text, a copy with small changes, or a translation of one another by their
@@ -36,16 +38,21 @@ function resembling(documents: readonly Document[]): [string, string][] {
   const sketches = documents.map((d) => ({ id: d.id, runs: sketch(d.text) }));
   const holders = new Map<string, number[]>();
   for (const [i, { runs }] of sketches.entries())
-    for (const run of runs) holders.set(run, [...(holders.get(run) ?? []), i].slice(-50));
-  const shared = new Map<string, number>();
+    for (const run of runs) {
+      const at = holders.get(run);
+      if (!at) holders.set(run, [i]);
+      else if (at.push(i) > HOLDERS) at.shift();
+    }
+  // A pair is one number: with thousands of documents there are millions of them.
+  const shared = new Map<number, number>();
   for (const at of holders.values())
     for (let x = 0; x < at.length; x++)
       for (let y = x + 1; y < at.length; y++) {
-        const key = `${at[x]}|${at[y]}`;
-        shared.set(key, (shared.get(key) ?? 0) + 1);
+        const pair = (at[x] ?? 0) * sketches.length + (at[y] ?? 0);
+        shared.set(pair, (shared.get(pair) ?? 0) + 1);
       }
-  return [...shared].flatMap(([key, count]): [string, string][] => {
-    const [a, b] = key.split('|').map((i) => sketches[Number(i)]);
+  return [...shared].flatMap(([pair, count]): [string, string][] => {
+    const [a, b] = [sketches[Math.floor(pair / sketches.length)], sketches[pair % sketches.length]];
     if (!a || !b) return [];
     return count >= SHARED * Math.min(a.runs.size, b.runs.size) ? [[a.id, b.id]] : [];
   });
