@@ -1,4 +1,5 @@
 import { applyDecisions, type Ruled, withoutMisread } from './decide/decisions.ts';
+import { applyIgnores, type Ignored } from './decide/ignores.ts';
 import { decide } from './decide/index.ts';
 import { builtinKnowledge } from './knowledge/builtin.ts';
 import type { Reading } from './model/claim.ts';
@@ -31,6 +32,8 @@ export interface Checked {
   readonly rulesThatMetNothing: readonly string[];
   /** Decisions that silence nothing: stale, expired, of no finding. */
   readonly ruled: Ruled;
+  /** What comments in the documents let be. */
+  readonly ignored: Ignored;
 }
 
 /** Text → dated claims: a pure function of one document and the knowledge. */
@@ -50,5 +53,6 @@ export function judge(readings: readonly Reading[], knowledge: Knowledge, option
   const related = relate(believed, knowledge);
   const { findings, rulesThatMetNothing } = reason(related, knowledge, options);
   const ruled = applyDecisions(decide(findings, related), decisions, today, believed);
-  return { readings: believed, related, findings: ruled.findings, rulesThatMetNothing, ruled };
+  const ignored = applyIgnores(ruled.findings, related, knowledge.rules);
+  return { readings: believed, related, findings: ignored.findings, rulesThatMetNothing, ruled, ignored };
 }

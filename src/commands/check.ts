@@ -1,7 +1,7 @@
 import { run } from '../pipeline.ts';
 import { reportOf } from '../report/report.ts';
 import { VERSION } from '../version.ts';
-import { decisionsPath, tellRuled } from './decided.ts';
+import { decisionsPath, isWhole, tellRuled } from './decided.ts';
 import { gather } from './gather.ts';
 import type { Command } from './io.ts';
 import { outcome } from './outcome.ts';
@@ -12,11 +12,10 @@ import { bySubject } from './subject.ts';
 export const check: Command = async (paths, options, io) => {
   const targets = targetsOf(options);
   const gathered = await gather(paths, options, io);
-  const { knowledge, settings, inputs, judging } = gathered;
+  const { knowledge, inputs, judging } = gathered;
   const checked = run(inputs, judging);
   const report = bySubject(reportOf(checked, knowledge, VERSION, gathered.skipped), options.subject ?? []);
   writeReport(report, targets, gathered, options, io);
-  const isWhole = !paths.length && !options.docs && !settings.only.length && !settings.skip.length;
-  tellRuled(checked.ruled, decisionsPath(options), isWhole, io);
+  tellRuled(checked, decisionsPath(options), isWhole(paths, options), io);
   return outcome(report, gathered, io);
 };

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Ruled } from '../decide/decisions.ts';
 import { DECISIONS_FILE, parseDecisions } from '../decide/decisions-file.ts';
-import { ConfigError, describeIssue } from '../errors.ts';
+import { ConfigError, describeIssue, type Issue } from '../errors.ts';
 import type { Decision } from '../model/decision.ts';
+import type { Checked } from '../pipeline.ts';
 import type { Io, Options } from './io.ts';
 
 /** Where decisions stand, relative to the working directory: beside the configuration. */
@@ -28,17 +28,29 @@ function textOf(full: string, path: string): string {
   }
 }
 
-/** Says which decisions silence nothing, and why. Those without a finding are told of a whole run alone: a part of it cannot know. */
-export function tellRuled(ruled: Ruled, path: string, isWhole: boolean, io: Io): void {
-  const tell = (of: Ruled['stale'], what: (decision: Decision) => string, hint: string) => {
-    for (const decision of of)
-      io.err(`${describeIssue({ where: path, what: `${decision.id} (${decision.rule}) ${what(decision)}`, hint })}\n`);
-  };
-  tell(ruled.stale, () => 'was ruled on with other content: it is open again', 'look at it anew and renew the entry');
-  tell(
-    ruled.expired,
-    ({ until }) => `was ruled on until ${until}: the ruling has expired`,
-    'renew or delete the entry',
-  );
-  if (isWhole) tell(ruled.unused, () => 'is no finding any more', 'delete the entry');
+/** Whether all that could be found was looked for. */
+export const isWhole = (paths: readonly string[], options: Options): boolean =>
+  !paths.length && !options.docs && !options.only?.length && !options.skip?.length;
+
+/** Says which decisions and comments silence nothing, and why. Those without a finding are told of a whole run alone: a part of it cannot know. */
+export function tellRuled(
+  { ruled, ignored }: Pick<Checked, 'ruled' | 'ignored'>,
+  path: string,
+  isAll: boolean,
+  io: Io,
+): void {
+  const tell = (issue: Issue) => io.err(`${describeIssue(issue)}\n`);
+  const of = ({ id, rule }: Decision, what: string, hint: string): Issue => ({
+    where: path,
+    what: `${id} (${rule}) ${what}`,
+    hint,
+  });
+  for (const one of ruled.stale)
+    tell(of(one, 'was ruled on with other content: it is open again', 'look at it anew and renew the entry'));
+  for (const one of ruled.expired)
+    tell(of(one, `was ruled on until ${one.until}: the ruling has expired`, 'renew or delete the entry'));
+  for (const issue of ignored.faults) tell(issue);
+  if (!isAll) return;
+  for (const one of ruled.unused) tell(of(one, 'is no finding any more', 'delete the entry'));
+  for (const issue of ignored.unused) tell(issue);
 }

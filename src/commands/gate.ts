@@ -4,7 +4,7 @@ import { gateLines } from '../report/gate-lines.ts';
 import { type Change, reportOf } from '../report/report.ts';
 import { VERSION } from '../version.ts';
 import { remember } from './base.ts';
-import { decisionsPath, tellRuled } from './decided.ts';
+import { decisionsPath, isWhole, tellRuled } from './decided.ts';
 import { broughtBy, sideOf, tellEntries } from './gate-side.ts';
 import { gather } from './gather.ts';
 import type { Command } from './io.ts';
@@ -37,7 +37,7 @@ export const gate: Command = async (paths, options, io) => {
   };
   if (!options.quiet) (isScreen ? io.out : io.err)(`${gateLines(told, lang).join('\n')}\n`);
   tellEntries(side, held.used, io);
-  tellRuled(checked.ruled, decisionsPath(options), false, io);
+  tellRuled(checked, decisionsPath(options), isWhole(paths, options), io);
   const lacking = options.requireSource ? unsourced(report, checked.related, side.cells) : [];
   tellUnsourced(lacking, report, io);
   const code = outcome(report, gathered, io);

@@ -22,6 +22,9 @@ const SIGNS: readonly RegExp[] = [
 /** Links, bold words, fences, drawn tables: nobody writes them by accident, as one writes a line with # or - before it. */
 const STRONG = new Set([SIGNS[1], SIGNS[2], SIGNS[3], SIGNS[5], SIGNS[8]]);
 
+/** A comment for gainsay is no part of the text, whatever the text is written in. */
+const OUR_COMMENT = /^ {0,3}<!--[ \t]{0,9}gainsay-ignore-next\b[^\n]{0,1000}-->[ \t]*$/mu;
+
 /** Lines without blank ones between: pasted from a page, where each line stands for itself. */
 function isUnspaced(sample: string): boolean {
   const lines = sample.split('\n', 400);
@@ -46,6 +49,7 @@ function isHtml(sample: string): boolean {
 }
 
 function isMarkdown(sample: string, suffix: string): boolean {
+  if (OUR_COMMENT.test(sample)) return true;
   const shown = SIGNS.filter((sign) => sign.test(sample));
   const signs = shown.length;
   if (isUnspaced(sample) && !shown.some((sign) => STRONG.has(sign))) return false;

@@ -25,7 +25,7 @@ export function readSeparated(
     rows.push([]);
   }
   return cellsOf(
-    rows.filter((row) => row.some((cell) => cell && cell.text !== '')),
+    rows.filter((row) => row.some((cell) => cell && cell.text !== '') && !row[0]?.text.startsWith('# gainsay-')),
     'data',
     count.table++,
     ++count.group,
