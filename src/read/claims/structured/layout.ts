@@ -43,7 +43,7 @@ export function place(
   const rowHeader = (): Header | null =>
     isTable && one.cell.rowKey !== null ? suited(readHeader(one.cell.rowKey, [], index), value, index) : null;
   const year = YEAR.exec(header.words)?.[1];
-  if (year || (isTable && VALUE.has(header.words) && !isEntity(one.cell.rowKey ?? '', naming)))
+  if (year || (isTable && VALUE.has(header.words) && !header.known && !isEntity(one.cell.rowKey ?? '', naming)))
     return byRowKey(rowHeader(), year ? parseIso(year) : null, naming);
   const inferred = named.inferred ? ['subject'] : [];
   const plain = { scope: header.scope, time: null, inferred };

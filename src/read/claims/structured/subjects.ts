@@ -134,7 +134,7 @@ function namingKeys(keys: readonly string[]): readonly string[] {
 }
 
 const DATE_LIKE =
-  /^(?:\d{4}[-/.年]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\p{L}{3,9}\.? \d{1,2}(?:,|st|nd|rd|th)? ?\d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})/u;
+  /^(?:\d{4}[-/.年]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\p{L}{3,9}\.? \d{1,2}(?:(?:,|st|nd|rd|th),? ?| )\d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})/u;
 const names = (cell: string): boolean => cell.trim() !== '' && !DATE_LIKE.test(cell.trim());
 
 /** An id beside a name, a code beside a country: other names of the row. */

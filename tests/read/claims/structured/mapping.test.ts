@@ -192,6 +192,24 @@ test.each<[string, string, 'evidence' | 'phase', string]>([
   expect(claim?.[key]).toBe(expected);
 });
 
+// Without a mapping: what the header words of a plain table of rounds say, in both languages.
+test.each<[string, string]>([
+  [
+    'en',
+    'company,round,date,amount,lead,source,status\nNorthern Acme 10001,Series B,2031-02-03,$5 million,Example Fund,Example Wire,rumoured\n',
+  ],
+  ['zh', '公司,轮次,日期,金额,领投方,来源,状态\n北方10001,B轮,2031-02-03,500万美元,示例基金,示例通讯社,传闻\n'],
+])('a table of rounds by its header words: %s', (_lang, text) => {
+  const { claims } = claimsFromData(readSource({ id: 'rounds.csv', path: 'rounds.csv', text }), knowledge);
+  expect(claims.map(told)).toEqual(['5000000 USD']);
+  expect(claims[0]).toMatchObject({
+    attribute: 'amount_raised',
+    evidence: 'rumour',
+    eventEvidence: { ordinal: 'series-b' },
+    attribution: [{ kind: 'named' }],
+  });
+});
+
 describe('columns that are not there', () => {
   const faults = (path: string, text: string, mapping: object) =>
     mappingFaults(readSource({ id: path, path, text }).blocks, dataMappingSchema.parse(mapping)).map(
