@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ConfigError, type Issue } from './errors.ts';
 import { parseYamlFile } from './knowledge/yaml-file.ts';
 import { dataSchema } from './model/data.ts';
+import { PROFILES } from './reason/translation/profile.ts';
 
 const date = z.iso.date('expected a date such as 2026-02-27');
 
@@ -15,6 +16,14 @@ const override = z.strictObject({
   translationOf: z.string().optional(),
   origin: z.string().optional(),
 });
+
+/** `{original: "docs/en/**", translation: "docs/zh/**"}` */
+const pairSchema = z
+  .strictObject({ original: z.string().min(1), translation: z.string().min(1) })
+  .refine(({ original, translation }) => wildcards(original) === wildcards(translation), {
+    error: 'expected the same wildcards (* and **) in original and translation, in the same order',
+  });
+const wildcards = (pattern: string): string => (pattern.match(/\*+/gu) ?? []).join(' ');
 
 /** gainsay.yaml. An unknown key is an error; nothing in it runs code. */
 export const configSchema = z.strictObject({
@@ -37,6 +46,12 @@ export const configSchema = z.strictObject({
   documents: z.record(z.string(), override).default({}),
   /** How the rows of data files are read, by path pattern; without it by their header words. */
   data: dataSchema.default({}),
+  /** Which documents translate which, by path patterns: what `*` and `**` stand for is the same in both. */
+  pairs: z.array(pairSchema).default([]),
+  /** Terms and names with their translations, for `audit`: a CSV file. */
+  glossary: z.string().optional(),
+  /** How strictly translations are audited. */
+  profile: z.enum(PROFILES).default('default'),
   failOn: z.enum(['high', 'medium', 'low', 'never']).optional(),
   lang: z.enum(['en', 'zh']).optional(),
 });

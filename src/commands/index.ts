@@ -42,7 +42,7 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     usage: 'audit [paths...]',
     summary: 'what a translation did to numbers, dates, names, hedges and conditions',
-    options: [...READ, ...WRITE, 'failOn', 'pairs'],
+    options: [...READ, ...WRITE, 'failOn', 'pairs', 'glossary', 'profile'],
     load: async () => (await import('./audit.ts')).audit,
   },
   {

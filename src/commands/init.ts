@@ -30,6 +30,13 @@ exclude: []
 #   "clips/*.md": {publisher: Weibo, language: zh}
 #   "notes/2031-03.md": {date: 2031-03-04, origin: press-release-7}
 
+# Which documents translate which, for audits; terms and names with their translations (CSV: en,zh); default or strict.
+# pairs:
+#   - {original: "docs/en/**", translation: "docs/zh/**"}
+#   - {original: "*.md", translation: "*.zh.md"}
+# glossary: terms.csv
+# profile: strict
+
 # How the rows of data files are read, where their header words do not say it.
 # data:
 #   "data/rounds.csv":

@@ -34,6 +34,8 @@ export interface Options {
   readonly color?: boolean;
   readonly lines?: string;
   readonly pairs?: string;
+  readonly glossary?: string;
+  readonly profile?: string;
   readonly whyNot?: boolean;
   readonly base?: string;
   readonly baseline?: string;

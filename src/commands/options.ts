@@ -30,6 +30,14 @@ export const OPTIONS = {
     flags: '--pairs <file>',
     help: 'pairs of texts: NDJSON lines { id, a, b, … } (compare), or segments with their translations in .ndjson, .tsv, .xliff, .xlf or .po (audit)',
   },
+  glossary: {
+    flags: '--glossary <file>',
+    help: 'terms and names with what they are called in the other language: CSV with columns en and zh',
+  },
+  profile: {
+    flags: '--profile <name>',
+    help: 'default (few false alarms) or strict (slight differences count as well)',
+  },
   base: {
     flags: '--base <ref>',
     help: 'the branch or commit that the change goes onto; their merge base is what counts',

@@ -2,6 +2,7 @@ import { auditSegments } from '../audit.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Rule, RuleExample } from '../model/rule.ts';
 import { run } from '../pipeline.ts';
+import { readGlossary } from '../read/glossary.ts';
 
 /** One worked example of a rule, run through the whole chain. */
 export interface ExampleResult {
@@ -35,7 +36,9 @@ function resultOf(rule: Rule, example: RuleExample, number: number, knowledge: K
 /** `contradiction` asks for a difference by this rule, of whatever severity; `none` for none by it. */
 function translated(rule: Rule, example: RuleExample, number: number, knowledge: Knowledge): ExampleResult {
   const [source = '', target = ''] = example.sources;
-  const [audited] = auditSegments([{ id: '1', sourceLanguage: null, targetLanguage: null, source, target }], knowledge);
+  const { glossary } = readGlossary(example.glossary ?? '', rule.file);
+  const segment = { id: '1', sourceLanguage: null, targetLanguage: null, source, target };
+  const [audited] = auditSegments([segment], knowledge, { glossary });
   const got = (audited?.differences ?? []).filter((one) => one.rule === rule.id);
   const holds = example.expect === 'none' ? got.length === 0 : got.length > 0;
   const outcome = example['known-miss'] ? (holds ? 'caught' : 'known-miss') : holds ? 'passed' : 'failed';

@@ -1,11 +1,16 @@
-import { auditDocuments, auditSegments } from '../audit.ts';
-import { type Issue, SourceError } from '../errors.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { type AuditOptions, auditDocuments, auditSegments } from '../audit.ts';
+import type { Config } from '../config.ts';
+import { ConfigError, type Issue, SourceError } from '../errors.ts';
 import { collect } from '../files/collect.ts';
+import { lagsOf } from '../files/git-history.ts';
 import { segmentsOf } from '../files/pairs.ts';
-import { pairTrees, type TranslationPair, translationPairs } from '../files/translations.ts';
+import { pairsByPattern, pairTrees, type TranslationPair, translationPairs } from '../files/translations.ts';
 import type { SourceInput } from '../model/document.ts';
 import type { Knowledge } from '../model/knowledge.ts';
-import type { Audited } from '../model/translation.ts';
+import type { Audited, Difference } from '../model/translation.ts';
+import { readGlossary } from '../read/glossary.ts';
 import type { Io } from './io.ts';
 
 /** What an audit works on, audited; what went wrong with single documents or units is told after everything else. */
@@ -14,39 +19,88 @@ export interface Work {
   readonly issues: readonly Issue[];
 }
 
-export function auditPairs(file: string, knowledge: Knowledge, io: Io): Work {
-  const { segments, issues } = segmentsOf(file, io.cwd);
-  return { audited: auditSegments(segments, knowledge).map((one) => ({ ...one, file })), issues };
+/** What every pair of a run is judged with. */
+export interface Means {
+  readonly knowledge: Knowledge;
+  readonly config: Config;
+  readonly options: AuditOptions;
+}
+
+/** The glossary of the command line, else of the configuration. @throws ConfigError */
+export function glossaryOf(given: string | undefined, config: Config, io: Io): AuditOptions['glossary'] {
+  const file = given ?? config.glossary;
+  if (file === undefined) return [];
+  const full = resolve(io.cwd, file);
+  if (!existsSync(full)) throw new ConfigError([{ where: file, what: 'is not there', expected: 'a glossary in CSV' }]);
+  const { glossary, issues } = readGlossary(readFileSync(full, 'utf8'), file);
+  if (issues.length) throw new ConfigError(issues);
+  return glossary;
+}
+
+export function auditPairs(given: string, { knowledge, options }: Means, io: Io): Work {
+  const { segments, issues } = segmentsOf(given, io.cwd);
+  const file = given === '-' ? given : relative(io.cwd, resolve(io.cwd, given)).replaceAll('\\', '/');
+  return { audited: auditSegments(segments, knowledge, options).map((one) => ({ ...one, file })), issues };
 }
 
 const NO_PAIR = {
   what: 'no document with its translation found',
-  expected: 'two files, or names such as README.md and README.zh-CN.md, docs/en and docs/zh',
+  expected: 'two files, or names such as README.md and README.zh-CN.md, docs/en and docs/zh, or pairs: in gainsay.yaml',
 };
 
-/** Two documents, two trees, or one tree that holds both languages. */
-export function auditPaths(paths: readonly string[], knowledge: Knowledge, io: Io): Work {
+/** Two documents, two trees, one tree that holds both languages, or what the configuration reads. */
+export function auditPaths(given: readonly string[], means: Means, io: Io): Work {
+  const { config, knowledge, options } = means;
+  const paths = given.length || !config.pairs.length ? given : ['.'];
   if (paths.length < 1 || paths.length > 2)
     throw new SourceError([
       {
         where: 'audit',
         what: paths.length ? 'takes two paths' : 'names nothing to audit',
-        expected: 'ORIGINAL TRANSLATION, one folder, or --pairs FILE',
+        expected: 'ORIGINAL TRANSLATION, one folder, --pairs FILE, or pairs: in gainsay.yaml',
       },
     ]);
   const sides = paths.map((path) => collect([path], { cwd: io.cwd }));
   const issues: Issue[] = sides.flatMap(({ errors }) => errors);
-  const pairs = pairsOf(sides.map(({ documents }) => documents));
+  const pairs = pairsOf(
+    sides.map(({ documents }) => documents),
+    config,
+  );
   if (!pairs.length) issues.push({ ...NO_PAIR, where: paths.join(' ') });
-  return {
-    audited: pairs.map(({ original, translation }) => auditDocuments(original, translation, knowledge)),
-    issues,
-  };
+  const audited = pairs.map(({ original, translation }) => auditDocuments(original, translation, knowledge, options));
+  return { audited: withLags(audited, io), issues };
 }
 
-function pairsOf([ours = [], theirs]: readonly (readonly SourceInput[])[]): TranslationPair[] {
-  if (!theirs) return translationPairs(ours);
+function pairsOf([ours = [], theirs]: readonly (readonly SourceInput[])[], config: Config): TranslationPair[] {
+  if (!theirs) {
+    const stated = pairsByPattern(ours, config.pairs);
+    const taken = new Set(stated.flatMap(({ original, translation }) => [original, translation]));
+    return [...stated, ...translationPairs(ours.filter((document) => !taken.has(document)))];
+  }
   const [original, translation] = [ours[0], theirs[0]];
   if (ours.length === 1 && theirs.length === 1 && original && translation) return [{ original, translation }];
   return pairTrees(ours, theirs);
+}
+
+/** A translation that its original left behind: history knows what no comparison sees. */
+function withLags(audited: readonly Audited[], io: Io): Audited[] {
+  const lags = lagsOf(
+    audited.flatMap(({ documents }) => documents ?? []),
+    io.cwd,
+    io.env,
+  );
+  return audited.map((one, at) => {
+    const lag = lags[at];
+    if (!lag) return one;
+    const stale: Difference = {
+      kind: 'stale',
+      rule: 'translation-stale',
+      severity: 'medium',
+      source: null,
+      target: null,
+      values: { commits: String(lag.commits), commit: lag.commit, date: lag.date },
+      weight: 100,
+    };
+    return { ...one, differences: [stale, ...one.differences] };
+  });
 }

@@ -64,6 +64,35 @@ export function translationPairs(documents: readonly SourceInput[]): Translation
   ];
 }
 
+/** Pairs by the patterns of the configuration. `*` stands for a name or a part of one, `**` for any folders. */
+export function pairsByPattern(documents: readonly SourceInput[], patterns: readonly Pattern[]): TranslationPair[] {
+  const pathOf = ({ path, id }: SourceInput): string => (path ?? id).replace(/^\.\//u, '');
+  const byPath = new Map(documents.map((document) => [pathOf(document), document] as const));
+  return patterns.flatMap(({ original, translation }) => {
+    const pattern = patternOf(original);
+    return documents.flatMap((document): TranslationPair[] => {
+      const found = pattern.exec(pathOf(document));
+      const parts = found?.slice(1) ?? [];
+      const other = found && byPath.get(translation.replace(/\*+/gu, () => parts.shift() ?? ''));
+      return other && other !== document ? [{ original: document, translation: other }] : [];
+    });
+  });
+}
+interface Pattern {
+  readonly original: string;
+  readonly translation: string;
+}
+
+const patternOf = (glob: string): RegExp => {
+  const source = glob
+    .replace(/^\.\//u, '')
+    .split(/(\*+)/u)
+    .map((part) =>
+      part.startsWith('**') ? '(.*)' : part === '*' ? '([^/]*)' : part.replace(/[\\^$.+?()[\]{}|/]/gu, '\\$&'),
+    );
+  return new RegExp(`^${source.join('')}$`, 'u');
+};
+
 /** Pairs of two trees: the same path below each, but for the language in it. */
 export function pairTrees(originals: readonly SourceInput[], translations: readonly SourceInput[]): TranslationPair[] {
   const bare = (documents: readonly SourceInput[]) => {

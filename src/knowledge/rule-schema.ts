@@ -41,6 +41,7 @@ export const ruleFileSchema = z.strictObject({
         sources: z.array(z.string()).min(1),
         by: z.string().optional(),
         note: z.string().optional(),
+        glossary: z.string().optional(),
         'known-miss': z.string().optional(),
       }),
     )

@@ -11,6 +11,8 @@ export interface RuleExample {
   readonly sources: readonly string[];
   readonly by?: string | undefined;
   readonly note?: string | undefined;
+  /** Of a rule on terms: the glossary, as CSV. */
+  readonly glossary?: string | undefined;
   readonly 'known-miss'?: string | undefined;
 }
 

@@ -21,6 +21,7 @@ export const ISSUE_KINDS = [
   'version',
   'code',
   'link',
+  'stale',
 ] as const;
 export type IssueKind = (typeof ISSUE_KINDS)[number];
 
@@ -56,6 +57,8 @@ export interface Audited {
   readonly differences: readonly Difference[];
   /** Paths of the two documents; absent for a segment of a file of pairs. */
   readonly documents?: { readonly original: string; readonly translation: string };
+  /** Of documents: which stretches stand for each other, in order. */
+  readonly aligned?: readonly { readonly source: Span | null; readonly target: Span | null }[];
   /** The file of pairs that the segment stands in. */
   readonly file?: string;
 }

@@ -24,5 +24,5 @@ export const auditMarkdown: AuditFormat = (audited, knowledge, options) => {
   const table = rows.length
     ? [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...rows.map((row) => `| ${row} |`), '']
     : [];
-  return [`# ${zh ? '译文核对' : 'Translation audit'}`, '', summaryOf(view, options.lang), '', ...table].join('\n');
+  return [`# ${word('audit', options.lang)}`, '', summaryOf(view, options.lang), '', ...table].join('\n');
 };

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Audited } from '../model/translation.ts';
 import { ofAudit } from './audit-alerts.ts';
+import { auditHtml } from './audit-html.ts';
 import { auditJson } from './audit-json.ts';
 import { auditMarkdown } from './audit-markdown.ts';
 import { auditPretty } from './audit-pretty.ts';
@@ -19,6 +20,7 @@ export const AUDIT_FORMATS: Readonly<Record<string, AuditFormat>> = {
   pretty: auditPretty,
   json: (audited, knowledge, { lang }) => `${jsonText(auditJson(audited, knowledge, lang), 2)}\n`,
   markdown: auditMarkdown,
+  html: auditHtml,
   sarif: ofAudit(sarif),
   junit: ofAudit(junit),
   github: ofAudit(github),

@@ -45,6 +45,8 @@ const WORDS = {
   caption: { en: 'caption', zh: '图注' },
   table: { en: 'table', zh: '表格' },
   data: { en: 'data', zh: '数据' },
+  audit: { en: 'Translation audit', zh: '译文核对' },
+  quietRows: { en: 'pairs without a difference are not shown', zh: '对没有差别，未列出' },
   original: { en: 'original', zh: '原文' },
   translation: { en: 'translation', zh: '译文' },
   undated: { en: 'undated', zh: '日期不详' },

@@ -7,6 +7,7 @@ import type { Comparison, ReadPair } from './pair.ts';
 import { qualifiers } from './qualifiers.ts';
 import { resolve } from './resolve.ts';
 import { sentences } from './sentences.ts';
+import { terms, withoutRendered } from './terms.ts';
 import { values } from './values.ts';
 import { verbatim } from './verbatim.ts';
 import { words } from './words.ts';
@@ -19,10 +20,17 @@ const COMPARISONS: readonly Comparison[] = [
   change,
   direction,
   names,
+  terms,
   words,
   sentences,
   leftOver,
 ];
 
 /** What the target does to the source: one difference for one error, in order of the target. */
-export const compareSides = (pair: ReadPair): Difference[] => resolve(COMPARISONS.flatMap((compare) => compare(pair)));
+export const compareSides = (pair: ReadPair): Difference[] =>
+  resolve(
+    withoutRendered(
+      COMPARISONS.flatMap((compare) => compare(pair)),
+      pair,
+    ),
+  );
