@@ -7,7 +7,7 @@ import { groupBy } from '../relate/events.ts';
 import { scopeOf } from '../relate/keys.ts';
 import { isOfLater } from '../relate/periods.ts';
 import { type Context, isSure } from './check.ts';
-import type { System } from './constraints.ts';
+import { propagate, type System } from './constraints.ts';
 import { type Constraint, combine, type Equation, parseEquation, single } from './equations.ts';
 import { weightOf } from './firmness.ts';
 import {
@@ -156,6 +156,15 @@ function spread(
     }
   }
   return [{ ...constraint, form }];
+}
+
+/** What the other claims make of the equation's result: 730 + 110 puts the valuation at 840. Null for shares, and where they make nothing of it. */
+export function derivedBounds(equation: Equation, set: readonly Binding[], policy: Policy): Interval | null {
+  const result = set.find((b) => b.variable === equation.result);
+  if (!result || result.claim.value.unit === '%') return null;
+  const others = set.filter((b) => b.variable !== equation.result);
+  const derived = propagate(boundOf(others, equation, policy, 'exact'))?.get(result.variable);
+  return derived && (derived.lo || derived.hi) ? derived : null;
 }
 
 /** The working in figures: `730 + 110 = 840 (post_money_valuation, bn USD)`. */

@@ -2,6 +2,7 @@ import type { Domain } from '../knowledge/schema.ts';
 import { THINGS } from '../read/locales/things.ts';
 import { CURRENCIES } from '../read/locales/zh/currencies.ts';
 import type { Lang, Report } from './report.ts';
+import { MATTERS } from './status-words.ts';
 
 type Label = Readonly<Record<Lang, string>>;
 
@@ -47,7 +48,7 @@ const CHANGES: Readonly<Record<string, Label>> = {
 
 /** An attribute's name for a reader. */
 export function attributeLabel(id: string, report: Report, lang: Lang): string {
-  const label = OPEN[id] ?? listed(id, report)?.label;
+  const label = OPEN[id] ?? MATTERS[id] ?? listed(id, report)?.label;
   if (label) return label[lang];
   const [, whole = '', change = ''] = /^(.+)_([a-z]+)$/u.exec(id) ?? [];
   const changed = CHANGES[change];

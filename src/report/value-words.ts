@@ -4,6 +4,7 @@ import type { Condition } from '../model/condition.ts';
 import type { Quantity } from '../model/value.ts';
 import { unitWords } from './labels.ts';
 import type { Lang } from './report.ts';
+import { stateWords } from './status-words.ts';
 import { word } from './words.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -18,9 +19,10 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /** The value as stated, with its unit and how it is meant: `≥2 GW`, `1100 亿美元`. Values that are no number are told in their words. */
-export function valueWords({ value, quote }: Claim, lang: Lang): string {
+export function valueWords(claim: Claim, lang: Lang): string {
+  const { value, quote } = claim;
   if (value.kind === 'members') return value.names.join(lang === 'zh' ? '、' : ', ');
-  if (value.kind === 'text') return value.text;
+  if (value.kind === 'text') return stateWords(claim, lang) ?? value.text;
   if (value.kind === 'condition') return conditionWords(value.condition, lang);
   if (!('digits' in value)) return quote;
   if (value.kind !== 'quantity') return value.digits;
@@ -41,7 +43,9 @@ export const isBrief = ({ value }: Claim): boolean => 'digits' in value || value
 function withUnit({ digits, unit }: Quantity, lang: Lang): string {
   const written = unitWords(unit, lang);
   if (!unit || digits.endsWith(unit) || digits.endsWith(written)) return digits;
-  return unit === '%' || lang === 'zh' ? `${digits}${written}` : `${digits} ${written}`;
+  // 7300亿美元, but 14.8 billion 美元: Latin letters keep their distance.
+  const isTight = unit === '%' || (lang === 'zh' && !/\p{Script=Latin}$/u.test(digits));
+  return isTight ? `${digits}${written}` : `${digits} ${written}`;
 }
 
 /** Power is written in W here and in GW or 吉瓦 there. */

@@ -18,6 +18,8 @@ export const PAGE_WORDS = {
   verdict: { en: 'Verdict', zh: '结论' },
   total: { en: 'Total', zh: '合计' },
   timeline: { en: 'Sources by date', zh: '来源时间线' },
+  undatedToo: { en: 'without a date', zh: '份日期不详' },
+  unknownLanguage: { en: 'other', zh: '其他' },
   context: { en: 'In context', zh: '上下文' },
   saysSo: { en: 'according to', zh: '据' },
   ownWords: { en: 'in its own words', zh: '本文自述' },

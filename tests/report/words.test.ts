@@ -24,6 +24,7 @@ test.each([
   ['document.source', 'source label', '来源标注'],
   ['amount_raised', 'amount raised', '融资额'],
   ['revenue_increase', 'revenue increase', '收入的增加额'],
+  ['status:deal', 'state of the deal', '交易状态'],
   ['count_of_users', 'count of users', '用户数'],
 ])('%s is told as %s and %s', (id, en, zh) => {
   expect([attributeLabel(id, empty, 'en'), attributeLabel(id, empty, 'zh')]).toEqual([en, zh]);
@@ -41,7 +42,7 @@ const amount = (digits: string, unit: string, more: Partial<Extract<Value, { kin
 });
 test.each<[Value, string, string]>([
   [amount('4 亿', 'USD'), '4 亿 USD', '4 亿美元'],
-  [amount('410 million', 'CNY', { qualifier: 'over' }), '>410 million CNY', '>410 million元'],
+  [amount('410 million', 'CNY', { qualifier: 'over' }), '>410 million CNY', '>410 million 元'],
   [amount('9亿', 'users', { qualifier: 'at_least' }), '≥9亿 users', '≥9亿用户'],
   [amount('15', '%'), '15%', '15%'],
   [amount('3', 'W', { lo: rational(3_000_000_000), hi: rational(3_000_000_000) }), '3 GW', '3 GW'],

@@ -19,7 +19,7 @@ const FAR = 80;
 const percent = (at: number): number => Math.round(Math.min(100, Math.max(0, at)) * 100) / 100;
 
 /** An axis on which all of these numbers can be told apart. */
-export function axisOf(values: readonly number[], { wanted = 5, isOpen = false } = {}): Axis {
+export function axisOf(values: readonly number[], { wanted = 4, isOpen = false } = {}): Axis {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   if (least > 0 && most / least > FAR) {
     const scale = scaleLog().domain([least, most]).nice().range([2, 98]);

@@ -14,35 +14,22 @@ interface Props {
   readonly lang: Lang;
   /** What a page adds to a finding: the form for deciding on it. */
   readonly children?: ComponentChildren;
+  /** Only its head is shown until it is opened. */
+  readonly isFolded?: boolean;
 }
 
 /** A finding whole: quotes side by side, the picture, the derivation, what would settle it, how to find it again. */
-export function FindingCard({ view, lang, children }: Props) {
-  return (
-    <article
-      class={`finding v-${view.verdict} state-${view.state}`}
-      id={anchorOf(view.id)}
-      data-verdict={view.verdict}
-      data-severity={view.severity}
-    >
-      <header>
-        <p class="badges">
-          <VerdictBadge verdict={view.verdict} lang={lang} />
-          <SeverityPill severity={view.severity} lang={lang} />
-          <StatePill state={view.state} lang={lang} />
-        </p>
-        <h4>{view.title}</h4>
-        <p class="about">
-          <Said text={view.about} />
-        </p>
-      </header>
+export function FindingCard({ view, lang, children, isFolded = false }: Props) {
+  const head = <Head view={view} lang={lang} />;
+  const body = (
+    <>
       {view.decision && (
         <p class="decision">
           <strong>{word('decision', lang)}</strong> <Said text={view.decision} />
         </p>
       )}
       {view.message && <Message view={view} />}
-      <div class={`sides of-${view.sides.length}${view.verdict === 'superseded' ? ' chain' : ''}`}>
+      <div class={`sides${view.verdict === 'superseded' ? ' chain' : ''}`}>
         {view.sides.map((side, at) => (
           <SideCard key={side.claim} side={side} letter={letterOf(at)} lang={lang} />
         ))}
@@ -52,9 +39,50 @@ export function FindingCard({ view, lang, children }: Props) {
       <Grounds view={view} lang={lang} />
       {children}
       <Fingerprint view={view} lang={lang} />
+    </>
+  );
+  return (
+    <article
+      class={`finding v-${view.verdict} state-${view.state}${isFolded ? ' folded' : ''}`}
+      id={anchorOf(view.id)}
+      data-verdict={view.verdict}
+      data-severity={view.severity}
+    >
+      {isFolded ? (
+        <details>
+          <summary>{head}</summary>
+          {body}
+        </details>
+      ) : (
+        <>
+          {head}
+          {body}
+        </>
+      )}
     </article>
   );
 }
+
+const Head = ({ view, lang }: Props) => (
+  <header>
+    <p class="badges">
+      <VerdictBadge verdict={view.verdict} lang={lang} />
+      <SeverityPill severity={view.severity} lang={lang} />
+      <StatePill state={view.state} lang={lang} />
+    </p>
+    <h4>{view.title}</h4>
+    <p class="about">
+      <Said text={view.about} />
+      {view.values.length > 0 && view.values.length < 4 && view.values.every((value) => value.length <= 40) && (
+        <span class="values">
+          {view.values.map((value) => (
+            <bdi key={value}>{value}</bdi>
+          ))}
+        </span>
+      )}
+    </p>
+  </header>
+);
 
 export const anchorOf = (id: string): string => id.replace(/[^\w-]/gu, '-');
 

@@ -19,7 +19,7 @@ export function Overview({ view }: { readonly view: PageView }) {
           <Fact count={view.origins} what={word('origins', lang)} />
           <Fact
             count={view.languages.length}
-            what={`${word('languages', lang)} (${view.languages.map(([tag, count]) => `${tag} ${count}`).join(', ')})`}
+            what={`${word('languages', lang)} (${view.languages.map(([tag, count]) => `${nameOf(tag, lang)} ${count}`).join(', ')})`}
           />
           <Fact count={documents.reduce((sum, { claims }) => sum + claims, 0)} what={word('claims', lang)} />
         </ul>
@@ -29,6 +29,8 @@ export function Overview({ view }: { readonly view: PageView }) {
     </section>
   );
 }
+
+const nameOf = (tag: string, lang: Lang): string => (tag === 'und' ? word('unknownLanguage', lang) : tag);
 
 const Fact = ({ count, what }: { readonly count: number; readonly what: string }) => (
   <li>
@@ -127,7 +129,7 @@ function SourceRow({ document, lang }: { readonly document: DocumentView; readon
           <Said text={path} />
         </code>
       </td>
-      <td>{document.language}</td>
+      <td>{nameOf(document.language, lang)}</td>
       <td>
         {sameOrigin.length
           ? `${word('sharedOrigin', lang)} ${sameOrigin

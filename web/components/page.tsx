@@ -1,3 +1,4 @@
+import type { Verdict } from '../../src/model/finding.ts';
 import type { PageView } from '../../src/report/page/view.ts';
 import { type Word, word } from '../../src/report/words.ts';
 import { FindingCard } from './finding.tsx';
@@ -36,6 +37,9 @@ export function Page({ view }: { readonly view: PageView }) {
   );
 }
 
+/** What needs nobody's ruling is opened by who wants to see it. */
+const FOLDED: ReadonlySet<Verdict> = new Set(['superseded', 'reconciled']);
+
 function Findings({ view }: { readonly view: PageView }) {
   const { lang, groups } = view;
   return (
@@ -56,7 +60,7 @@ function Findings({ view }: { readonly view: PageView }) {
           </h3>
           {verdict === 'superseded' && <Chains view={view} />}
           {findings.map((finding) => (
-            <FindingCard key={finding.id} view={finding} lang={lang} />
+            <FindingCard key={finding.id} view={finding} lang={lang} isFolded={FOLDED.has(verdict)} />
           ))}
         </section>
       ))}

@@ -14,10 +14,7 @@ const BELOW = 24;
 /** How a quantity moved: every value at the date it was said; hollow what is not yet firm, crossed what is denied. */
 export function TimePlot({ plot, title, lang }: { readonly plot: Plot; readonly title: string; readonly lang: Lang }) {
   const days = timeAxisOf(plot.points.map(({ day }) => day));
-  const axis = axisOf(
-    plot.points.flatMap(({ lo, hi }) => [lo, hi]),
-    { wanted: 4 },
-  );
+  const axis = axisOf(plot.points.flatMap(({ lo, hi }) => [lo, hi]));
   const y = (value: number): number => Math.round((1 - axis.place(value) / 100) * (HEIGHT - 16) + 8);
   return (
     <figure class="time-plot">

@@ -14,6 +14,7 @@ const STEP = 24;
 export function Timeline({ documents, lang }: { readonly documents: readonly DocumentView[]; readonly lang: Lang }) {
   const dated = documents.flatMap(({ day, number }) => (day === null ? [] : [{ day, number }]));
   if (new Set(dated.map(({ day }) => day)).size < 2) return null;
+  const undated = documents.length - dated.length;
   const axis = timeAxisOf(dated.map(({ day }) => day));
   const stacks = new Map<number, number[]>();
   for (const { day, number } of dated) {
@@ -30,7 +31,10 @@ export function Timeline({ documents, lang }: { readonly documents: readonly Doc
   }));
   return (
     <figure class="timeline">
-      <figcaption>{word('timeline', lang)}</figcaption>
+      <figcaption>
+        {word('timeline', lang)}
+        {undated > 0 && ` · ${undated} ${word('undatedToo', lang)}`}
+      </figcaption>
       <svg width="100%" height={base + 26} aria-hidden="true" focusable="false">
         <line class="base" x1="0" x2="100%" y1={base} y2={base} />
         {axis.ticks.map(({ at, text }) => (

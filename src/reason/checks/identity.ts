@@ -5,7 +5,7 @@ import { groupBy } from '../../relate/events.ts';
 import { isBefore } from '../../relate/periods.ts';
 import { type Context, type Draft, defineCheck, isWeaklyKeyed, restsOnInferred } from '../check.ts';
 import { isConsistent } from '../constraints.ts';
-import type { Constraint } from '../equations.ts';
+import type { Constraint, Equation } from '../equations.ts';
 import { isOtherPhase, weightOf } from '../firmness.ts';
 import {
   type Binding,
@@ -13,6 +13,7 @@ import {
   type Case,
   casesOf,
   derivation,
+  derivedBounds,
   equationOf,
   type ScopedEquation,
 } from '../identities.ts';
@@ -87,6 +88,7 @@ function conflicts(equation: ScopedEquation, one: Case, context: Context): Draft
       canAge: true,
       dependsOnPolicy: isFine('loose')(set),
       explanation: stepsOf(equation, set),
+      bounds: derivedBounds(ownOf(equation, set), set, context.policy),
       isWeak: isWeaklyKeyed(claims),
     };
   });
@@ -134,7 +136,8 @@ function agreements(equation: ScopedEquation, one: Case, context: Context): Draf
     if (new Set(claims).size < claims.length || !isConsistent(boundOf(set, equation, context.policy, 'exact')))
       continue;
     const explanation = stepsOf(equation, set);
-    drafts.push({ verdict: 'reconciled', claims, explanation, values: { sum: explanation[0]?.text ?? '' } });
+    const bounds = derivedBounds(ownOf(equation, set), set, context.policy);
+    drafts.push({ verdict: 'reconciled', claims, explanation, bounds, values: { sum: explanation[0]?.text ?? '' } });
   }
   return drafts;
 }
@@ -151,9 +154,12 @@ function combinations(equation: ScopedEquation, { bindings }: Case): readonly (r
   );
 }
 
-/** The working: of the equations that were joined, the one whose attributes these are. */
-function stepsOf(equation: ScopedEquation, set: readonly Binding[]): Step[] {
+/** Of the equations that were joined, the one whose attributes these are. */
+function ownOf(equation: ScopedEquation, set: readonly Binding[]): Equation {
   const attributes = set.map((b) => b.claim.attribute);
-  const own = equation.parts.find((part) => attributes.every((a) => part.variables.includes(a))) ?? equation;
-  return [{ text: derivation(own, set), claims: set.map((b) => b.claim.id) }];
+  return equation.parts.find((part) => attributes.every((a) => part.variables.includes(a))) ?? equation;
 }
+
+const stepsOf = (equation: ScopedEquation, set: readonly Binding[]): Step[] => [
+  { text: derivation(ownOf(equation, set), set), claims: set.map((b) => b.claim.id) },
+];

@@ -64,6 +64,7 @@ function wrong(total: Counted, parts: readonly Counted[], { policy }: Context): 
       claims,
       values: { working },
       explanation: [{ text: working, claims: claims.map((c) => c.id) }],
+      bounds: together,
     },
   ];
 }

@@ -5,7 +5,7 @@ import type { Quantity } from '../../model/value.ts';
 import { byPlace } from '../../relate/candidates.ts';
 import { groupBy } from '../../relate/events.ts';
 import { type Context, type Draft, defineCheck } from '../check.ts';
-import { precisionOf } from '../intervals.ts';
+import { point, precisionOf } from '../intervals.ts';
 
 const params = z.strictObject({
   /** Words between a total and the parts it is said to be made of. */
@@ -58,6 +58,7 @@ function missed(group: readonly Counted[], { cues, near }: Params, { related }: 
       claims: shownBy([total, ...parts]),
       values: { working },
       explanation: [{ text: working, claims: [total, ...parts].map((c) => c.id) }],
+      bounds: point(sum),
     },
   ];
 }

@@ -35,8 +35,9 @@ export function sectionsOf(report: Report, documents: readonly DocumentView[], l
   const numberOf = new Map(documents.map(({ path, number }) => [path, number]));
   const pathOf = new Map(report.documents.map((document) => [document.id, inert(document.path)]));
   const columnOf = (document: string): number => numberOf.get(pathOf.get(document) ?? '') ?? 0;
-  const groups = [...groupsOf(report.claims)]
-    .map(([key, claims]) => ({ key, claims, rows: rowsOf(claims, findingsOf) }))
+  const groups = alike(
+    [...groupsOf(report.claims)].map(([key, claims]) => ({ key, claims, rows: rowsOf(claims, findingsOf) })),
+  )
     .filter(({ rows }) => rows.some(isShared))
     .map((group) => ({ ...group, weight: weightOf(group.rows) }))
     .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
@@ -60,6 +61,33 @@ function groupsOf(claims: readonly Claim[]): Map<string, Claim[]> {
     else groups.set(key, [claim]);
   }
   return groups;
+}
+
+interface Group {
+  readonly key: string;
+  readonly claims: readonly Claim[];
+  readonly rows: readonly RowOfClaims[];
+}
+
+/** Rows up to which a subject is one of several in a section. */
+const SMALL = 5;
+
+/** Small subjects of which the same documents speak (the versions of one program, the products of one price list) make one section. */
+function alike(groups: readonly Group[]): Group[] {
+  const byDocuments = new Map<string, Group>();
+  const out: Group[] = [];
+  for (const group of groups) {
+    const shared = group.rows.filter(isShared);
+    const documents = new Set(shared.flatMap((row) => [...row.documents]));
+    if (!group.key.startsWith('s ') || documents.size < 2 || shared.length > SMALL) {
+      out.push(group);
+      continue;
+    }
+    const at = JSON.stringify([...documents].sort());
+    const { key, claims, rows } = byDocuments.get(at) ?? { key: group.key, claims: [], rows: [] };
+    byDocuments.set(at, { key, claims: [...claims, ...group.claims], rows: [...rows, ...group.rows] });
+  }
+  return [...out, ...byDocuments.values()];
 }
 
 const WEIGHTS: Readonly<Record<Verdict, number>> = {
@@ -136,9 +164,14 @@ const byWeight = (a: RowOfClaims, b: RowOfClaims): number =>
 const ruleTitle = (finding: Finding, report: Report, lang: Lang): string =>
   inert(report.knowledge.rules.find(({ id }) => id === finding.rule)?.title[lang] ?? finding.rule);
 
+/** Subjects a title names. */
+const NAMES = 4;
+
 function titleOf(claims: readonly Claim[], isOneEvent: boolean, lang: Lang): string {
   const [first] = claims;
   if (!first) return '';
   if (isOneEvent) return eventTitle(claims.find(({ eventEvidence }) => eventEvidence?.type) ?? first, lang);
-  return `${inert(shortened(first.subject.name))} · ${word('others', lang)}`;
+  const names = [...new Map(claims.map(({ subject }) => [subject.id, inert(shortened(subject.name))])).values()];
+  const told = names.length > NAMES ? [...names.slice(0, NAMES), '…'] : names;
+  return `${told.join(lang === 'zh' ? '、' : ', ')} · ${word('others', lang)}`;
 }
