@@ -111,7 +111,7 @@ function stepsOf(finding: Finding, sides: readonly Side[], report: Report, lang:
 /** Names and attributes told of one finding. */
 const MOST = 4;
 
-function aboutOf(claims: readonly Claim[], report: Report, lang: Lang): string {
+export function aboutOf(claims: readonly Claim[], report: Report, lang: Lang): string {
   const unique = (names: readonly string[]): string => {
     const all = [...new Set(names.map(inert))];
     const shown = all.length > MOST ? [...all.slice(0, MOST), '…'] : all;

@@ -20,7 +20,7 @@ interface Props {
 
 /** A finding whole: quotes side by side, the picture, the derivation, what would settle it, how to find it again. */
 export function FindingCard({ view, lang, children, isFolded = false }: Props) {
-  const head = <Head view={view} lang={lang} />;
+  const head = <Head view={view} lang={lang} isFolded={isFolded} />;
   const body = (
     <>
       {view.decision && (
@@ -63,7 +63,7 @@ export function FindingCard({ view, lang, children, isFolded = false }: Props) {
   );
 }
 
-const Head = ({ view, lang }: Props) => (
+const Head = ({ view, lang, isFolded }: Props) => (
   <header>
     <p class="badges">
       <VerdictBadge verdict={view.verdict} lang={lang} />
@@ -73,7 +73,7 @@ const Head = ({ view, lang }: Props) => (
     <h4>{view.title}</h4>
     <p class="about">
       <Said text={view.about} />
-      {view.values.length > 0 && view.values.length < 4 && view.values.every((value) => value.length <= 40) && (
+      {isFolded && view.values.length < 4 && view.values.every((value) => value.length <= 40) && (
         <span class="values">
           {view.values.map((value) => (
             <bdi key={value}>{value}</bdi>
@@ -114,8 +114,10 @@ function Steps({ view, lang }: Props) {
 }
 
 function Grounds({ view, lang }: Props) {
+  const told = view.message?.map(({ text }) => text).join('');
+  const isTold = told !== undefined && view.values.every((value) => told.includes(value));
   const rows: readonly (readonly [Word, ComponentChildren])[] = [
-    ['differs', view.differs && <Said text={view.differs} />],
+    ['differs', !isTold && view.differs && <Said text={view.differs} />],
     ['why', view.verdict === 'reconciled' ? null : view.why],
     ['settle', view.settle],
   ];

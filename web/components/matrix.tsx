@@ -18,7 +18,7 @@ interface Props {
 export function SectionOfEvent({ section, documents, lang }: Props) {
   const title = `${section.id}-title`;
   return (
-    <section class="event" id={section.id} aria-labelledby={title}>
+    <article class="event" id={section.id} aria-labelledby={title}>
       <h3 id={title}>
         <Said text={section.title} />
       </h3>
@@ -55,7 +55,7 @@ export function SectionOfEvent({ section, documents, lang }: Props) {
           ),
       )}
       <Alone section={section} lang={lang} />
-    </section>
+    </article>
   );
 }
 
@@ -63,10 +63,11 @@ function FindingLinks({ section, lang }: { readonly section: Section; readonly l
   if (!section.findings.length) return null;
   return (
     <ul class="links">
-      {section.findings.map(({ id, title, verdict }) => (
+      {section.findings.map(({ id, title, about, verdict }) => (
         <li>
           <a class={`v-${verdict}`} href={`#${anchorOf(id)}`}>
-            <Sign sign={VERDICT_SIGNS[verdict]} /> <span class="verdict">{word(verdict, lang)}</span> {title}
+            <Sign sign={VERDICT_SIGNS[verdict]} /> <span class="verdict">{word(verdict, lang)}</span> {title}{' '}
+            <Said text={`(${about})`} />
           </a>
         </li>
       ))}

@@ -77,16 +77,18 @@ export interface RowOptions {
   /** What the section's title says already is not said in its rows. */
   readonly isOneSubject: boolean;
   readonly isOneEvent: boolean;
+  /** Names of entities by id. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 export function rowView(row: RowOfClaims, options: RowOptions, report: Report, lang: Lang): Row {
-  const { columns, isOneSubject, isOneEvent } = options;
+  const { columns, isOneSubject } = options;
   const [first] = row.claims;
   const attribute = first ? attributeLabel(first.attribute, report, lang) : '';
   const cells = columns.map((document) => cellOf(row, document, report, lang));
   return {
     label: inert(isOneSubject || !first ? attribute : `${shortened(first.subject.name)} · ${attribute}`),
-    scope: first ? scopeWords(first, isOneEvent, report, lang) : '',
+    scope: first ? scopeWords(first, options, report, lang) : '',
     cells,
     sources: row.documents.size,
     plot: plotOf(row, cells.flat(), report, lang),
@@ -94,8 +96,7 @@ export function rowView(row: RowOfClaims, options: RowOptions, report: Report, l
 }
 
 /** What narrows a row: `investor SoftBank · basis post-money`. */
-function scopeWords(claim: Claim, isOneEvent: boolean, report: Report, lang: Lang): string {
-  const names = new Map(report.claims.map(({ subject }) => [subject.id, subject.name]));
+function scopeWords(claim: Claim, { isOneEvent, names }: RowOptions, report: Report, lang: Lang): string {
   const parts = Object.entries(scopeOf(claim)).map(
     ([role, id]) => `${attributeLabel(role, report, lang)} ${names.get(id) ?? id}`,
   );

@@ -3,7 +3,7 @@ import type { Finding, Verdict } from '../../model/finding.ts';
 import { inert } from '../inert.ts';
 import { shortened } from '../labels.ts';
 import type { Lang, Report } from '../report.ts';
-import { VERDICTS } from '../view.ts';
+import { aboutOf, VERDICTS } from '../view.ts';
 import { word } from '../words.ts';
 import type { DocumentView } from './documents.ts';
 import { eventTitle } from './event-title.ts';
@@ -21,7 +21,15 @@ export interface Section {
   /** Rows that one source alone tells. */
   readonly alone: readonly Row[];
   readonly hiddenAlone: number;
-  readonly findings: readonly { readonly id: string; readonly title: string; readonly verdict: Verdict }[];
+  readonly findings: readonly FindingLink[];
+}
+
+/** A finding as a section points to it. */
+export interface FindingLink {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly title: string;
+  readonly about: string;
 }
 
 /** What a page can hold and a reader oversee. */
@@ -118,11 +126,12 @@ function sectionOf(
     .sort((a, b) => (spoken.get(b) ?? 0) - (spoken.get(a) ?? 0) || columnOf(a) - columnOf(b))
     .slice(0, MOST.columns)
     .sort((a, b) => columnOf(a) - columnOf(b));
+  const names = new Map(report.claims.map(({ subject }) => [subject.id, subject.name]));
   const isOneEvent = new Set(claims.map(({ event }) => event?.id)).size === 1 && claims[0]?.event != null;
   const view = (of: readonly RowOfClaims[], columns: readonly string[] | null): Row[] => {
     const isOneSubject = new Set(of.map((row) => row.claims[0]?.subject.id)).size === 1;
     return of.map((row) =>
-      rowView(row, { columns: columns ?? [...row.documents], isOneSubject, isOneEvent }, report, lang),
+      rowView(row, { columns: columns ?? [...row.documents], isOneSubject, isOneEvent, names }, report, lang),
     );
   };
   const findings = VERDICTS.flatMap((verdict) =>
@@ -141,6 +150,11 @@ function sectionOf(
       id: finding.id,
       verdict: finding.verdict,
       title: ruleTitle(finding, report, lang),
+      about: aboutOf(
+        finding.claims.flatMap((id) => report.claimOf(id) ?? []),
+        report,
+        lang,
+      ),
     })),
   };
 }
