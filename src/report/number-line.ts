@@ -90,7 +90,7 @@ function derivedRow({ bounds, explanation }: Finding, lang: Lang): NumberRow | n
   if (!bounds || !explanation.length || (bounds.lo === null && bounds.hi === null)) return null;
   if (bounds.lo && bounds.hi && compare(bounds.lo, bounds.hi) > 0) return null;
   const [lo, hi] = [bounds.lo && scaled(bounds.lo, lang), bounds.hi && scaled(bounds.hi, lang)];
-  const value = lo === hi ? lo : [lo ?? '…', hi ?? '…'].join('–');
+  const value = lo === hi ? lo : lo === null ? `≤${hi}` : hi === null ? `≥${lo}` : `${lo}–${hi}`;
   return {
     claim: null,
     label: word('derived', lang),
