@@ -1,10 +1,12 @@
 import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Known } from '../decide/against.ts';
 import { isCell } from '../decide/support.ts';
 import { ConfigError, SourceError } from '../errors.ts';
 import { keyOf } from '../files/cache.ts';
-import { baseOf, insideOf, type Repository, repositoryOf } from '../files/git.ts';
+import { baseOf, type Repository, repositoryOf } from '../files/git.ts';
 import { gitTree } from '../files/git-tree.ts';
+import { insideOf } from '../files/inside.ts';
 import type { SourceInput } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Checked, run } from '../pipeline.ts';
@@ -56,7 +58,7 @@ export function baseSide(
 
 function staysInside(repository: Repository, paths: readonly string[], io: Io): void {
   const issues = paths
-    .filter((path) => insideOf(repository, io.cwd, path) === null)
+    .filter((path) => insideOf(repository.root, resolve(io.cwd, path)) === null)
     .map((path) => ({ where: path, what: 'leads out of the repository', expected: `a path below ${repository.root}` }));
   if (issues.length) throw new SourceError(issues);
 }

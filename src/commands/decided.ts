@@ -4,6 +4,7 @@ import { DECISIONS_FILE, parseDecisions } from '../decide/decisions-file.ts';
 import { ConfigError, describeIssue, type Issue } from '../errors.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Checked } from '../pipeline.ts';
+import { linkedOut } from './confined.ts';
 import type { Io, Options } from './io.ts';
 
 /** Where decisions stand, relative to the working directory: beside the configuration. */
@@ -14,6 +15,8 @@ export function decisionsOf(options: Options, io: Io): readonly Decision[] {
   const path = decisionsPath(options);
   const full = resolve(io.cwd, path);
   if (!existsSync(full)) return [];
+  const linked = options.config === undefined ? linkedOut(path, io) : [];
+  if (linked.length) throw new ConfigError(linked);
   const { decisions, issues } = parseDecisions(path, textOf(full, path));
   if (issues.length) throw new ConfigError(issues);
   return decisions;

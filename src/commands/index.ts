@@ -18,7 +18,7 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     usage: 'check [paths...]',
     summary: 'cross-check sources and report where they disagree',
-    options: [...READ, ...WRITE, 'reports', 'failOn', 'only', 'skip'],
+    options: [...READ, ...WRITE, 'reports', 'failOn', 'only', 'skip', 'redactQuotes'],
     load: async () => (await import('./check.ts')).check,
   },
   {
@@ -48,7 +48,18 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     usage: 'gate [paths...]',
     summary: 'fail only on what a change brings: findings that the base or the baseline does not have',
-    options: [...READ, ...WRITE, 'reports', 'failOn', 'only', 'skip', 'base', 'baseline', 'requireSource'],
+    options: [
+      ...READ,
+      ...WRITE,
+      'reports',
+      'failOn',
+      'only',
+      'skip',
+      'base',
+      'baseline',
+      'requireSource',
+      'redactQuotes',
+    ],
     load: async () => (await import('./gate.ts')).gate,
   },
   {

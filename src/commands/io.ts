@@ -41,6 +41,7 @@ export interface Options {
   readonly baseline?: string;
   readonly requireSource?: boolean;
   readonly reason?: string;
+  readonly redactQuotes?: boolean;
 }
 
 export type ExitCode = 0 | 1 | 2;

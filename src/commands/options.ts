@@ -44,6 +44,7 @@ export const OPTIONS = {
   },
   baseline: { flags: '--baseline <file>', help: 'the file of known findings (gainsay.baseline.yaml)' },
   requireSource: { flags: '--require-source', help: 'fail on new data cells that no source backs' },
+  redactQuotes: { flags: '--redact-quotes', help: 'marks in place of quotes and values: for logs that others read' },
   reason: { flags: '--reason <text>', help: 'why the added findings are let be' },
   whyNot: { flags: '--why-not', help: 'why two claims did not meet' },
 } as const satisfies Record<string, OptionRow>;

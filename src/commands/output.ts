@@ -2,6 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import { ConfigError } from '../errors.ts';
 import { writeAtomic } from '../files/write.ts';
 import { FORMATS, REPORT_FILES } from '../report/index.ts';
+import { redacted } from '../report/redact.ts';
 import type { Change, Format, FormatOptions, Report } from '../report/report.ts';
 import type { Gathered } from './gather.ts';
 import type { Io, Options } from './io.ts';
@@ -44,7 +45,7 @@ export function targetsOf(options: Options, formats: readonly string[] = Object.
 
 /** Writes every target and the reports folder; standard output carries one format alone. */
 export function writeReport(
-  report: Report,
+  whole: Report,
   targets: readonly Target[],
   gathered: Gathered,
   options: Options,
@@ -61,6 +62,7 @@ export function writeReport(
     failOn: settings.failOn,
     ...(change ? { change } : {}),
   };
+  const report = options.redactQuotes ? redacted(whole) : whole;
   for (const { format, file } of targets) {
     const render = FORMATS[format] as Format; // targetsOf let only known formats through
     if (file) write(file, render(report, plain), io);

@@ -6,6 +6,7 @@ import { ConfigError, type Issue } from '../errors.ts';
 import { parseIso } from '../exact/civil.ts';
 import type { YamlFile } from '../knowledge/yaml-file.ts';
 import type { FailOn, Lang } from '../report/report.ts';
+import { leadingOut, linkedOut } from './confined.ts';
 import type { Io, Options } from './io.ts';
 
 // A run validates a few small objects: to compile validators for them would cost more than it saves.
@@ -29,9 +30,9 @@ const LANGS = ['en', 'zh'] as const;
 
 /** @throws ConfigError naming every option and key that cannot be used. */
 export function settingsOf(options: Options, io: Io, failOn: FailOn = 'high'): Settings {
-  const issues: Issue[] = [];
   const configFile = configFileOf(options, io);
   const config = configFile ? parseConfig(configFile.path, configFile.text) : DEFAULT_CONFIG;
+  const issues: Issue[] = leadingOut(configFile?.path ?? '', config, io);
   const oneOf = <T extends string>(flag: string, value: string | undefined, allowed: readonly T[]): T | undefined => {
     const found = allowed.find((one) => one === value);
     if (value !== undefined && !found)
@@ -60,6 +61,8 @@ function configFileOf(options: Options, io: Io): YamlFile | null {
   const path = options.config ?? 'gainsay.yaml';
   const full = resolve(io.cwd, path);
   if (options.config === undefined && !existsSync(full)) return null;
+  const linked = options.config === undefined ? linkedOut(path, io) : [];
+  if (linked.length) throw new ConfigError(linked);
   try {
     return { path, text: readFileSync(full, 'utf8').replace(/^\uFEFF/, '') };
   } catch (error) {

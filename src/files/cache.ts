@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { isTracked } from './git.ts';
 import { writeAtomic } from './write.ts';
 
 /**
@@ -22,11 +23,13 @@ export const keyOf = (...ingredients: readonly string[]): string => {
   return hash.digest('hex');
 };
 
+const FOLDER = 'node_modules/.cache/gainsay';
+
 /** Where the cache lies: in a project that has packages, with their caches; else with the user's. Null: nowhere. */
 export function cacheFolder(cwd: string, env: Readonly<Record<string, string | undefined>>): string | null {
-  // Links may lead anywhere, and a pull request may bring them.
-  if (['node_modules', 'node_modules/.cache', 'node_modules/.cache/gainsay'].every((path) => isOwn(join(cwd, path))))
-    if (isFolder(join(cwd, 'node_modules'))) return join(cwd, 'node_modules/.cache/gainsay');
+  // Links may lead anywhere, and entries may say anything: neither is taken from who proposes a change.
+  if (['node_modules', 'node_modules/.cache', FOLDER].every((path) => isOwn(join(cwd, path))))
+    if (isFolder(join(cwd, 'node_modules')) && !isTracked(cwd, FOLDER, env)) return join(cwd, FOLDER);
   if (env.XDG_CACHE_HOME?.startsWith('/')) return join(env.XDG_CACHE_HOME, 'gainsay');
   if (env.HOME) return join(env.HOME, '.cache/gainsay');
   return env.LOCALAPPDATA ? join(env.LOCALAPPDATA, 'gainsay/cache') : null;

@@ -1,4 +1,6 @@
-import { insideOf, type Repository, repositoryOf } from './git.ts';
+import { resolve } from 'node:path';
+import { type Repository, repositoryOf } from './git.ts';
+import { insideOf } from './inside.ts';
 
 /** How often an original was committed since its translation last was. */
 export interface Lag {
@@ -25,7 +27,7 @@ const MOST_PATHS = 1000;
 export function lagsOf(pairs: readonly Paths[], cwd: string, env: Env): (Lag | null)[] {
   const repository = pairs.length ? repositoryAt(cwd, env) : null;
   if (!repository) return pairs.map(() => null);
-  const inside = (path: string) => insideOf(repository, cwd, path);
+  const inside = (path: string) => insideOf(repository.root, resolve(cwd, path));
   const known = pairs.map(({ original, translation }) => [inside(original), inside(translation)] as const);
   const paths = known.flat().filter((path) => path !== null);
   const history = historyOf(repository, paths);

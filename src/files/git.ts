@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { realpathSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -29,17 +29,22 @@ const PASSED =
 const SAFE = ['--no-pager', '--no-optional-locks', '-c', 'core.fsmonitor=', '-c', 'core.hooksPath=/dev/null'];
 const QUIET: Env = { GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' };
 
+function gitIn(cwd: string, env: Env) {
+  const passed = Object.fromEntries(Object.entries(env).filter(([name]) => PASSED.test(name)));
+  const own = { cwd, env: { ...passed, ...QUIET }, maxBuffer: 2 ** 31 - 1, shell: false };
+  return (args: readonly string[], input = '') => spawnSync('git', [...SAFE, ...args], { ...own, input });
+}
+
+/** Whether git keeps a file at this path or below it. Without git or a repository: no. */
+export function isTracked(cwd: string, path: string, env: Env): boolean {
+  if (!existsSync(join(cwd, path))) return false;
+  const { status, stdout } = gitIn(cwd, env)(['ls-files', '-z', '--', path]);
+  return status === 0 && stdout.length > 0;
+}
+
 /** The repository that a folder lies in. @throws GitError where there is none, or git is not there or refuses. */
 export function repositoryOf(cwd: string, env: Env): Repository {
-  const passed = Object.fromEntries(Object.entries(env).filter(([name]) => PASSED.test(name)));
-  const run = (args: readonly string[], input = '') =>
-    spawnSync('git', [...SAFE, ...args], {
-      cwd,
-      env: { ...passed, ...QUIET },
-      input,
-      maxBuffer: 2 ** 31 - 1,
-      shell: false,
-    });
+  const run = gitIn(cwd, env);
   const { error, status, stdout, stderr } = run(['rev-parse', '--show-toplevel', '--is-shallow-repository']);
   if (error) throw fault(cwd, 'git cannot be run', 'git on the PATH', 'the gate reads the base from git');
   const [root = '', shallow = ''] = stdout.toString().split('\n');
@@ -95,19 +100,3 @@ const commitOf = (ask: Repository['ask'], reference: string): string | null =>
   ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`])
     ?.toString()
     .trim() || null;
-
-/** A path below the repository's root, with `/`; null where it leads out of it, by `..` or by a link. */
-export function insideOf({ root }: Pick<Repository, 'root'>, cwd: string, path: string): string | null {
-  const local = relative(root, real(resolve(cwd, path)));
-  return local === '..' || local.startsWith(`..${sep}`) || resolve(local) === local ? null : local.split(sep).join('/');
-}
-
-/** A path with its links resolved, as far as it exists. */
-function real(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    const above = resolve(path, '..');
-    return above === path ? path : join(real(above), path.slice(above.length));
-  }
-}
