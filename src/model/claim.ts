@@ -107,6 +107,8 @@ export interface Claim {
   /** Of a cell of data alone. */
   readonly cell?: CellPlace;
   readonly workings?: readonly WorkingPart[];
+  /** Its text corrects what was said before: by this claim (`put-right`), which takes the place of that one (`taken-back`). */
+  readonly correction?: 'put-right' | 'taken-back';
 }
 
 /** A value that was read and not claimed, and why. */

@@ -55,9 +55,9 @@ export const defineCheck = <P>({ id, params, propose, explain }: Definition<P>):
 export const isWeaklyKeyed = (claims: readonly Claim[]): boolean =>
   claims.some((c) => c.evidence === 'rumour' || c.inferred.some((path) => /^(subject|event|time)/u.test(path)));
 
-/** What the claim is of was filled in: it may stand in the data, never in a conflict. */
+/** What the claim is of was filled in, or its own text takes it back: it may stand in the data, never in a conflict. */
 export const isSure = (claim: Claim): boolean =>
-  !claim.inferred.some((path) => path === 'attribute' || path.startsWith('value'));
+  claim.correction !== 'taken-back' && !claim.inferred.some((path) => path === 'attribute' || path.startsWith('value'));
 
 /** A value whose unit or size was filled in cannot carry a contradiction. */
 export const restsOnInferred = (claims: readonly Claim[]): boolean =>

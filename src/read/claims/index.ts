@@ -9,6 +9,7 @@ import { namesOfDocument } from '../names-of-document.ts';
 import { segment } from '../segment/index.ts';
 import { type Compiled, compiled } from './compiled.ts';
 import { corefer } from './corefer.ts';
+import { withCorrections } from './corrections.ts';
 import { dayOfHappening, type Happenings, mainKinds } from './happenings.ts';
 import { type Reader, readProse } from './prose.ts';
 import { claimsFromData, isEntry } from './structured.ts';
@@ -38,7 +39,10 @@ export function readClaims(document: Document, knowledge: Knowledge): Reading {
   const data = claimsFromData(document, knowledge, names);
   return {
     document,
-    claims: [...corefer(reader.claims, byFrequency(namesOf(read), 'organisation')), ...data.claims],
+    claims: [
+      ...withCorrections(corefer(reader.claims, byFrequency(namesOf(read), 'organisation')), document),
+      ...data.claims,
+    ],
     values: reader.values + data.values,
     unclaimed: [...reader.ledger, ...data.unclaimed],
     notUnderstood: notUnderstood(document),

@@ -6,10 +6,11 @@ import { isMoving } from '../../relate/keys.ts';
 import { gapDays, isBefore, statedTime, whenOf } from '../../relate/periods.ts';
 import { type Context, type Draft, defineCheck } from '../check.ts';
 import { isOvertaken } from '../firmness.ts';
+import { valueKey } from '../representatives.ts';
 
 const params = z.strictObject({
-  /** `firmer`: what was said earlier and less firmly; `newer`: what a growing or changing number was at an earlier time. */
-  by: z.enum(['firmer', 'newer']),
+  /** `correction`: what another text sets right; `firmer`: what was said earlier and less firmly; `newer`: what a growing or changing number was at an earlier time. */
+  by: z.enum(['firmer', 'newer', 'correction']),
 });
 
 /** Turns a conflict into `superseded` where the sides that must go were overtaken. */
@@ -19,7 +20,7 @@ export const overtakenCheck = defineCheck({
   explain: (context, { by }, draft) => {
     if (!draft.canAge) return null;
     if (by === 'newer' && draft.aspect === 'unit') return null;
-    const gone = by === 'firmer' ? goneByFirmness(draft) : goneByTime(draft, context);
+    const gone = GOING[by](draft, context);
     if (!gone) return null;
     const stays = draft.claims.filter((c) => c !== gone);
     return {
@@ -34,6 +35,29 @@ export const overtakenCheck = defineCheck({
   },
 });
 
+/** Of two sides the one that the other, no earlier, sets right by its own word, or whose number its text takes back. */
+function goneByCorrection({ claims }: Draft, { related }: Context): Claim | undefined {
+  const [a, b] = claims;
+  if (!a || !b || claims.length > 2) return undefined;
+  const corrects = (now: Claim, old: Claim): boolean => {
+    if (isBefore(now.assertedAt, old.assertedAt) || old.correction === 'put-right') return false;
+    const isOther = now.document !== old.document;
+    return (isOther && now.correction === 'put-right') || takesBack(now, old, related.claims);
+  };
+  const [isFirst, isSecond] = [corrects(b, a), corrects(a, b)];
+  return isFirst === isSecond ? undefined : isFirst ? a : b;
+}
+
+/** Whether the text of the newer claim names the older one's number as wrong. */
+const takesBack = (now: Claim, old: Claim, all: readonly Claim[]): boolean =>
+  all.some(
+    (c) =>
+      c.correction === 'taken-back' &&
+      c.document === now.document &&
+      c.attribute === old.attribute &&
+      valueKey(c.value) === valueKey(old.value),
+  );
+
 /** The single claim whose going restores agreement, where it is earlier and weaker than all that stay. */
 const goneByFirmness = ({ claims }: Draft): Claim | undefined =>
   claims.find((claim) =>
@@ -42,6 +66,12 @@ const goneByFirmness = ({ claims }: Draft): Claim | undefined =>
       claims.filter((other) => other !== claim),
     ),
   );
+
+const GOING = {
+  correction: goneByCorrection,
+  firmer: goneByFirmness,
+  newer: (draft: Draft, context: Context): Claim | undefined => goneByTime(draft, context),
+};
 
 function goneByTime({ claims }: Draft, { related, policy }: Context): Claim | undefined {
   const [a, b] = claims;
