@@ -1,4 +1,4 @@
-import { compare, divide, type Rational, rational, tenTo, toNumber } from '../exact/rational.ts';
+import { absolute, compare, divide, type Rational, rational, subtract, tenTo, toNumber } from '../exact/rational.ts';
 import type { Identity, Policy } from '../knowledge/schema.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Knowledge } from '../model/knowledge.ts';
@@ -188,6 +188,14 @@ export function derivation(equation: Equation, set: readonly Binding[]): string 
   if (relation === '=') return `${sum} ≠ ${written(result)} (${label})`;
   // Of a bound only the side matters on which the sum lies.
   return `${sum} ${order === 1 ? '>' : '<'} ${shown(result.claim.value.lo, unit)} (${label})`;
+}
+
+/** By how much the parts of a plain sum miss its result; null where it is no sum. */
+export function gapOf(equation: Equation, set: readonly Binding[]): Rational | null {
+  const result = set.find((b) => b.variable === equation.result);
+  const parts = set.filter((b) => b.variable !== equation.result);
+  if (!result || parts.length === 0 || !isPlain(equation) || set.some((b) => b.claim.value.unit === '%')) return null;
+  return absolute(subtract(totalOf(parts), result.claim.value.lo));
 }
 
 const SIGN: Partial<Record<Quantity['qualifier'], string>> = {

@@ -5,6 +5,7 @@ import type { Related } from '../relate/index.ts';
 import type { Check, Context, Draft } from './check.ts';
 import { checks } from './checks/index.ts';
 import { byTime } from './representatives.ts';
+import { standingOf } from './standing.ts';
 
 export interface ReasonOptions {
   /** Run only these rules, or skip these. */
@@ -35,7 +36,7 @@ export function reason(related: Related, knowledge: Knowledge, options: ReasonOp
   const kept = mostSpecific(proposed);
   const used = new Set(proposed.map(({ use }) => use.rule.id));
   return {
-    findings: kept.map(({ use, draft }) => findingOf(use.rule, draft)),
+    findings: kept.map(({ use, draft }) => findingOf(use.rule, draft, context)),
     rulesThatMetNothing: applied.map(({ rule }) => rule.id).filter((id) => !used.has(id)),
   };
 }
@@ -89,7 +90,7 @@ export function severityOf(rule: Rule, { verdict, isWeak }: Draft): Severity {
   return STEPS[Math.max(step, verdict === 'superseded' ? 0 : 1)] ?? 'low';
 }
 
-function findingOf(rule: Rule, draft: Draft): Finding {
+function findingOf(rule: Rule, draft: Draft, context: Context): Finding {
   const isTrail = draft.verdict === 'superseded';
   const claims = isTrail ? draft.claims : draft.claims.toSorted(byTime);
   return {
@@ -100,7 +101,7 @@ function findingOf(rule: Rule, draft: Draft): Finding {
     aspect: draft.aspect ?? rule.aspect,
     severity: severityOf(rule, draft),
     messageId: draft.messageId ?? 'default',
-    values: draft.values ?? {},
+    values: { ...draft.values, ...standingOf(claims, context) },
     claims: claims.map((claim) => claim.id),
     bounds: draft.bounds ?? null,
     explanation: draft.explanation ?? [],

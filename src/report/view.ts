@@ -124,9 +124,16 @@ export function aboutOf(claims: readonly Claim[], report: Report, lang: Lang): s
 function notesOf(finding: Finding, lang: Lang): string[] {
   return [
     ...(finding.state === 'open' ? [] : [word(finding.state, lang)]),
+    ...originsOf(finding, lang),
     ...(finding.dependsOnPolicy ? [word('policy', lang)] : []),
     ...(finding.decision ? [`${word('decision', lang)}: ${inert(finding.decision)}`] : []),
   ];
+}
+
+/** On how many independent origins each side stands, where one has more than its own. */
+function originsOf({ values }: Finding, lang: Lang): string[] {
+  const [left, right] = [values['left.origins'], values['right.origins']];
+  return left && right && (left !== '1' || right !== '1') ? [`${left} : ${right} ${word('origins', lang)}`] : [];
 }
 
 /** Two quotes show where they part; quotes with little in common show their values. */

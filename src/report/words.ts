@@ -58,6 +58,7 @@ const WORDS = {
   examples: { en: 'Examples', zh: '示例' },
   sides: { en: 'Claims', zh: '论断' },
   inferred: { en: 'inferred', zh: '推断' },
+  heldTogether: { en: 'They are held together by', zh: '二者见于同一条结果' },
   apart: { en: 'They never met; they differ in', zh: '二者没有相遇，区别在于' },
   met: { en: 'They met', zh: '二者相遇' },
   leftOpen: { en: 'left open', zh: '未写明' },
@@ -99,3 +100,64 @@ const WORDS = {
 export type Word = keyof typeof WORDS;
 export const isWord = (id: string): id is Word => Object.hasOwn(WORDS, id);
 export const word = (id: Word, lang: Lang): string => WORDS[id][lang];
+
+/** Where two claims part, how their values compare, and why a difference is raised by nobody (`explain --why-not`). */
+export const SILENCES: Readonly<Record<string, Record<Lang, string>>> = {
+  'apart-subject': { en: 'whom they are of', zh: '主体' },
+  'apart-attribute': { en: 'what they measure', zh: '指标' },
+  'apart-unit': { en: 'their units', zh: '单位' },
+  'apart-event': { en: 'the event', zh: '事件' },
+  'apart-scope': { en: 'the scope', zh: '范围' },
+  'apart-time': { en: 'the time they speak of', zh: '所指时间' },
+  same: { en: 'they say the same', zh: '说法相同' },
+  rounded: { en: 'one is the other rounded', zh: '一处是另一处的约数' },
+  bounded: { en: 'one lies inside the bound of the other', zh: '一处在另一处的界限之内' },
+  wording: { en: 'the same number, held to differently', zh: '数字相同而限定不同' },
+  conflict: { en: 'their values cannot both be right', zh: '两个数值不能同时成立' },
+  'borne-out': {
+    en: 'not raised: one of the documents gives both numbers, so its readers can tell them apart',
+    zh: '未报告：其中一份文档两个数字都有，读者可以区分',
+  },
+  'not-largest': {
+    en: 'not raised: of a growing count each document stands for the largest it gives, and one of these is not',
+    zh: '未报告：累计数以各文档所给的最大值为准，其中一个不是',
+  },
+  'not-nearest': {
+    en: 'not raised: one of the documents gives a number nearer to the other',
+    zh: '未报告：其中一份文档另有更接近的数字',
+  },
+  'one-of-many': {
+    en: 'not raised: one of the documents gives more numbers under this key',
+    zh: '未报告：其中一份文档在同一指标下给出多个数字',
+  },
+  'one-document': {
+    en: 'not raised: two numbers of one text are two things to whoever wrote it',
+    zh: '未报告：同一篇文字中的两个数字，作者所指不同',
+  },
+  'said-below': {
+    en: 'not raised: the number of the heading stands in the text under it',
+    zh: '未报告：标题中的数字在正文中另有出处',
+  },
+  narrower: {
+    en: 'not raised: one may be a narrower kind of the other; only an equation can tell',
+    zh: '未报告：一处可能是另一处的细分指标，须由等式判断',
+  },
+  'measured-alike': { en: 'not raised: measurements of one thing may be that far apart', zh: '未报告：在测量误差之内' },
+  'worlds-apart': {
+    en: 'not raised: so far apart that they are likelier of two things',
+    zh: '未报告：相差过大，更可能是两回事',
+  },
+  'open-attribute': {
+    en: 'not raised: no vocabulary defines what they measure, and neither event nor stated time joins them',
+    zh: '未报告：词表未定义该指标，又没有共同的事件或时间',
+  },
+  'taken-back': { en: 'not raised: one is taken back by its own text', zh: '未报告：其中一处已被其原文更正' },
+  'not-sure': {
+    en: 'not raised: what one of them measures was filled in, or another claim of its document says the same',
+    zh: '未报告：其中一处的指标为推断所得，或同一文档已有相同说法',
+  },
+  'told-by-another': {
+    en: 'not raised: another pair with the same two values tells it',
+    zh: '未报告：同样两个数值已由另一对论断报告',
+  },
+};

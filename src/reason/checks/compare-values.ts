@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { compare, multiply, rational, toNumber } from '../../exact/rational.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Value } from '../../model/value.ts';
-import { attributeOf } from '../../relate/attributes.ts';
+import { type Attributes, attributeOf } from '../../relate/attributes.ts';
 import { gapDays, statedTime, whenOf } from '../../relate/periods.ts';
 import { type Context, type Draft, defineCheck, isWeaklyKeyed, restsOnInferred } from '../check.ts';
 import { isOtherPhase } from '../firmness.ts';
@@ -30,13 +30,19 @@ function isWanted({ value, attribute }: Claim, { of, attributes }: Params): bool
   return value.kind === 'quantity' && (/^[A-Z]{3}$/u.test(value.unit) ? of === 'money' : of === 'number');
 }
 
-/** An unqualified value may be any of the narrower ones: it is left to the identities. Other times of a growing number conflict only where it fell. */
-function isConflict({ left, right, meeting, compared }: Pair, { related }: Context): boolean {
-  if (compared.rung !== 'conflict' || meeting.attribute !== 'equal') return false;
-  if (isMeasuredAlike(left, right, attributeOf(related.attributes, left.attribute).tolerance)) return false;
-  if (isWorldsApart(left.value, right.value, farthest(left, right, meeting.time))) return false;
-  if (!attributeOf(related.attributes, left.attribute).known && !isCloseKey(left, right)) return false;
-  return true;
+const isConflict = (pair: Pair, { related }: Context): boolean =>
+  pair.compared.rung === 'conflict' && overlooked(pair, related.attributes) === null;
+
+/** Why two numbers that met and differ are no conflict all the same. */
+export type Overlooked = 'narrower' | 'measured-alike' | 'worlds-apart' | 'open-attribute';
+
+/** An unqualified value may be any of the narrower ones: it is left to the identities. */
+export function overlooked({ left, right, meeting }: Pair, attributes: Attributes): Overlooked | null {
+  const { tolerance, known } = attributeOf(attributes, left.attribute);
+  if (meeting.attribute !== 'equal') return 'narrower';
+  if (isMeasuredAlike(left, right, tolerance)) return 'measured-alike';
+  if (isWorldsApart(left.value, right.value, farthest(left, right, meeting.time))) return 'worlds-apart';
+  return !known && !isCloseKey(left, right) ? 'open-attribute' : null;
 }
 
 const isMeasuredAlike = ({ value: a }: Claim, { value: b }: Claim, tolerance = 0): boolean =>

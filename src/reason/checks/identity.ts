@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { equals } from '../../exact/rational.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Step } from '../../model/finding.ts';
 import { groupBy } from '../../relate/events.ts';
@@ -15,6 +16,7 @@ import {
   derivation,
   derivedBounds,
   equationOf,
+  gapOf,
   type ScopedEquation,
 } from '../identities.ts';
 import type { Setting } from '../intervals.ts';
@@ -82,9 +84,11 @@ function conflicts(equation: ScopedEquation, one: Case, context: Context): Draft
     .filter((set) => !isOfOtherValue(set, one, isFine('usual')));
   return weightiest(sets).map((set) => {
     const claims = set.map((b) => b.claim);
+    const way = wayOut(equation, set, sets, context);
     return {
-      verdict: isFirm(claims) ? 'contradiction' : 'tension',
+      verdict: isFirm(claims) && way.messageId !== 'bridged' ? 'contradiction' : 'tension',
       claims,
+      ...way,
       canAge: true,
       dependsOnPolicy: isFine('loose')(set),
       explanation: stepsOf(equation, set),
@@ -92,6 +96,34 @@ function conflicts(equation: ScopedEquation, one: Case, context: Context): Draft
       isWeak: isWeaklyKeyed(claims),
     };
   });
+}
+
+/** What would restore agreement: a further sum that is still to come, else the single claim without which all the rest agrees. */
+function wayOut(
+  equation: ScopedEquation,
+  set: readonly Binding[],
+  sets: readonly (readonly Binding[])[],
+  { related }: Context,
+): Pick<Draft, 'messageId' | 'values'> {
+  const gap = gapOf(ownOf(equation, set), set);
+  const [first] = set;
+  const bridge =
+    gap &&
+    related.claims.find(
+      ({ value, phase, event, id }) =>
+        (phase === 'planned' || phase === 'expected') &&
+        event?.id === first?.claim.event?.id &&
+        value.kind === 'quantity' &&
+        value.unit === first?.claim.value.unit &&
+        equals(value.lo, gap) &&
+        !set.some((b) => b.claim.id === id),
+    );
+  if (bridge) return { messageId: 'bridged', values: { bridge: bridge.id } };
+  const inAll = set.filter((b) => sets.every((other) => other.includes(b)));
+  const sorted = inAll.toSorted((a, b) => weightOf(a.claim) - weightOf(b.claim));
+  const [weakest, next] = sorted;
+  const isOne = weakest && (!next || weightOf(weakest.claim) < weightOf(next.claim));
+  return isOne ? { messageId: 'restorable', values: { restores: weakest.claim.id } } : {};
 }
 
 /** Whether a plain number that another source gives later for one of the variables makes the rest agree: then those two are at odds, not the sum. */
