@@ -7,11 +7,12 @@ import type { Io } from './io.ts';
 const HINT = 'name it on the command line, where you mean it';
 
 /** Paths of a configuration that lead out of the repository: whoever proposes a change may write one. Those on the command line are the user's own. */
-export function leadingOut(file: string, { include, reports, rules }: Config, io: Io): Issue[] {
+export function leadingOut(file: string, { include, reports, rules, glossary }: Config, io: Io): Issue[] {
   const root = rootOf(io.cwd);
   const named: readonly (readonly [key: string, path: string])[] = [
     ...include.map((path) => ['include', path] as const),
     ...rules.folders.map((path) => ['rules.folders', path] as const),
+    ...(glossary === undefined ? [] : [['glossary', glossary] as const]),
     ...(reports === undefined ? [] : [['reports', reports] as const]),
   ];
   return named

@@ -89,7 +89,7 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     usage: 'init',
     summary: 'write a commented gainsay.yaml',
-    options: ['config'],
+    options: ['config', 'workflow'],
     load: async () => (await import('./init.ts')).init,
   },
 ];

@@ -42,6 +42,7 @@ export interface Options {
   readonly requireSource?: boolean;
   readonly reason?: string;
   readonly redactQuotes?: boolean;
+  readonly workflow?: string;
 }
 
 export type ExitCode = 0 | 1 | 2;

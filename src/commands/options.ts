@@ -18,7 +18,7 @@ export const OPTIONS = {
   only: { flags: '--only <rule>', help: 'run this rule alone', many: true },
   skip: { flags: '--skip <rule>', help: 'leave this rule out', many: true },
   subject: { flags: '--subject <name>', help: 'only what concerns this subject', many: true },
-  jobs: { flags: '--jobs <n>', help: 'how many documents may be read at a time; never changes a result' },
+  jobs: { flags: '--jobs <n>', help: 'accepted, and changes nothing: one document is read at a time' },
   cache: { flags: '--no-cache', help: 'neither read nor write the cache; never changes a result' },
   quiet: { flags: '--quiet', help: 'findings at or above --fail-on only, no summary' },
   color: { flags: '--no-color', help: 'no colours' },
@@ -45,6 +45,7 @@ export const OPTIONS = {
   baseline: { flags: '--baseline <file>', help: 'the file of known findings (gainsay.baseline.yaml)' },
   requireSource: { flags: '--require-source', help: 'fail on new data cells that no source backs' },
   redactQuotes: { flags: '--redact-quotes', help: 'marks in place of quotes and values: for logs that others read' },
+  workflow: { flags: '--workflow <github|gitlab|pre-commit>', help: 'write the workflow that runs the gate as well' },
   reason: { flags: '--reason <text>', help: 'why the added findings are let be' },
   whyNot: { flags: '--why-not', help: 'why two claims did not meet' },
 } as const satisfies Record<string, OptionRow>;

@@ -74,6 +74,10 @@ export function baseOf({ ask, isShallow }: Repository, reference: string): Commi
   const lacking = isShallow ? ' in this shallow clone' : '';
   const fetch = 'fetch it first: git fetch origin BRANCH; in GitHub Actions: actions/checkout with fetch-depth: 0';
   const commit = commitOf(ask, reference);
+  // A hook on the first commit of all: whatever there is, is new.
+  const isUnborn = reference === 'HEAD' && ask(['symbolic-ref', '-q', 'HEAD']) !== null;
+  const empty = commit || !isUnborn ? null : ask(['hash-object', '-t', 'tree', '--stdin']);
+  if (empty) return { id: empty.toString().trim(), name: 'HEAD (no commit yet)' };
   if (!commit)
     throw fault(
       `--base ${reference}`,

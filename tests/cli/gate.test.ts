@@ -251,7 +251,10 @@ describe('what the gate cannot work with is told, exit 2', () => {
   test('a repository without a commit', async () => {
     const empty = repositoryAt(folderOf(FILES));
     empty.git('init', '-q', '-b', 'main');
-    expect(await told(empty, '--base', 'HEAD')).toContain('is no commit here');
+    expect(await told(empty, '--base', 'main')).toContain('is no commit here');
+    // A hook on the first commit: everything is new.
+    empty.put(OLD);
+    expect(await gate(empty, 'HEAD')).toMatchObject({ code: 1, counts: '1 new, 0 changed, 0 unchanged, 0 gone' });
   });
   test.each([[[]], [['--base', 'main', '--baseline', 'b.yaml']]])('no base, or two: %j', async (args) => {
     expect(await told(repositoryOf(FILES), ...args)).toContain('--base REF (a branch or commit) or --baseline FILE');
