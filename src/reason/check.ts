@@ -55,10 +55,14 @@ export const defineCheck = <P>({ id, params, propose, explain }: Definition<P>):
 export const isWeaklyKeyed = (claims: readonly Claim[]): boolean =>
   claims.some((c) => c.evidence === 'rumour' || c.inferred.some((path) => /^(subject|event|time)/u.test(path)));
 
+/** A day and month are stated though the year is the text's own: two of them differ by what is said. */
+const isFilledIn = (path: string): boolean => path.startsWith('value') && path !== YEAR;
+const YEAR = 'value.period.year';
+export const hasOwnYear = ({ inferred }: Claim): boolean => !inferred.includes(YEAR);
+
 /** What the claim is of was filled in, or its own text takes it back: it may stand in the data, never in a conflict. */
 export const isSure = (claim: Claim): boolean =>
-  claim.correction !== 'taken-back' && !claim.inferred.some((path) => path === 'attribute' || path.startsWith('value'));
+  claim.correction !== 'taken-back' && !claim.inferred.some((path) => path === 'attribute' || isFilledIn(path));
 
 /** A value whose unit or size was filled in cannot carry a contradiction. */
-export const restsOnInferred = (claims: readonly Claim[]): boolean =>
-  claims.some((c) => c.inferred.some((path) => path.startsWith('value')));
+export const restsOnInferred = (claims: readonly Claim[]): boolean => claims.some((c) => c.inferred.some(isFilledIn));

@@ -1,8 +1,9 @@
+import { civilOf } from '../exact/civil.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Value } from '../model/value.ts';
 import { attributeOf } from '../relate/attributes.ts';
 import { isMeeting, type Meeting, meet } from '../relate/keys.ts';
-import { type Context, isSure } from './check.ts';
+import { type Context, hasOwnYear, isSure } from './check.ts';
 import { type Compared, compareValues, rungBetween } from './ladder.ts';
 import { byTime, representatives } from './representatives.ts';
 import { isHeading, type Silence, silenceOf } from './silences.ts';
@@ -80,12 +81,23 @@ function pairsAmong(claims: readonly Claim[], { related, policy }: Context): Pai
       if (left.polarity !== right.polarity) return [];
       const meeting = meet(left, right, related.attributes, policy);
       if (!isMeeting(meeting)) return [];
+      if (!isOneYear(left, right)) return [];
       const isLimit = attributeOf(related.attributes, left.attribute).limit;
       const compared = compareValues(plain(left.value, isLimit), plain(right.value, isLimit), policy);
       return compared ? [{ left, right, meeting, compared }] : [];
     }),
   );
 }
+
+/** Dates of which one leaves its year to be understood are held together in that year alone: otherwise the year may be all that differs. */
+function isOneYear(a: Claim, b: Claim): boolean {
+  if (hasOwnYear(a) && hasOwnYear(b)) return true;
+  const [left, right] = [yearOf(a), yearOf(b)];
+  return left !== null && left === right;
+}
+
+const yearOf = ({ value }: Claim): number | null =>
+  value.kind === 'date' && value.period.from !== null ? civilOf(value.period.from).year : null;
 
 /** What a thing can do at most is that number, whether the words say "up to" or not. */
 const plain = (value: Value, isLimit: boolean): Value =>
