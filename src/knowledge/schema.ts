@@ -27,10 +27,14 @@ const attribute = z.strictObject({
   vague: z.boolean().default(false),
   /** Where the sentence states the attribute on the left too, this is the one on the right: buying for money beside a stake is investing. */
   beside: z.record(z.string(), z.string()).default({}),
+  /** Objects behind a cue that make it mean something else: 发布 a product has a date of release, 发布 a statement has none. */
+  objects: z.strictObject({ not: words }).optional(),
   /** What a thing can do at most: "up to 256K" and "256K" say the same of it. */
   limit: z.boolean().default(false),
   /** What one piece costs: no sum of millions is that. */
   unitPrice: z.boolean().default(false),
+  /** What a price is for one of, where its text does not say: a model's tokens are priced by the million. */
+  per: z.string().optional(),
   /** How far apart two measurements of one thing may be, in its unit: agencies give magnitudes a tenth or two apart. */
   tolerance: z.number().optional(),
   /** The wider attribute an unqualified word may mean: valuation for pre_money_valuation. */

@@ -94,6 +94,8 @@ function scopePart(a: Claim, b: Claim, policy: Policy): { part: Part; detail: st
 }
 
 function timePart(a: Claim, b: Claim, attribute: Attribute, policy: Policy): Meeting['time'] {
+  // A day is itself what is told: it holds at no other time.
+  if (a.value.kind === 'date' && b.value.kind === 'date') return 'equal';
   const [left, right] = [statedTime(a), statedTime(b)];
   const stated = gapDays(left, right);
   if (attribute.time === 'fixed') {

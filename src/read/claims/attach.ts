@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { type Attribute, fits, isElidedMoney } from './attributes.ts';
+import { type Attribute, fits, isElidedMoney, isOtherwise } from './attributes.ts';
 import { widthOf } from './constructions/match.ts';
 import { around, isMark, type Token } from './tokens.ts';
 
@@ -30,7 +30,7 @@ export function nearestCue(
   for (const [i, token] of tokens.entries()) {
     if (token.attributes.length === 0 || taken.has(token)) continue;
     const attribute = fittingAttribute(token, value);
-    if (!attribute) continue;
+    if (!attribute || isOtherwise(text, token, attribute)) continue;
     const cost = distance(text, tokens, i, at) + (attribute.open ? 1.5 : 0) + (attribute.vague ? 6 : 0);
     if (cost <= limit && (!best || cost < best.cost)) best = { attribute, cue: token, cost };
   }

@@ -1,6 +1,8 @@
 import type { Domain } from '../../knowledge/schema.ts';
 import type { Mention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
 import type { Quantity } from '../../model/value.ts';
+import { foldCase } from '../locales/fold.ts';
 
 /** An attribute of the vocabulary with the domain it comes from. */
 export type Attribute = Domain['attributes'][number] & { readonly domain: string };
@@ -75,4 +77,16 @@ export function shaped(attribute: Attribute, mention: Mention): Attribute {
       ? mention.value.relation
       : undefined;
   return relation ? changeOf(attribute, relation) : attribute;
+}
+
+const OBJECT_REACH = 48;
+/** Whether what stands behind the word, up to the end of its clause, is an object that gives it another meaning. */
+export function isOtherwise(text: string, cue: Span, { objects }: Attribute): boolean {
+  if (!objects) return false;
+  const clause = text.slice(cue.end, cue.end + OBJECT_REACH).split(/[，。；,;.]/u)[0] ?? '';
+  const words = foldCase(clause);
+  return (
+    objects.not.zh.some((word) => clause.slice(0, 18).includes(word)) ||
+    objects.not.en.some((word) => ` ${words} `.includes(` ${word} `))
+  );
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { NameValue } from '../../model/value.ts';
 import { PEOPLE } from '../locales/things.ts';
 import { fittingAttribute, nearestCue } from './attach.ts';
-import { type Attribute, changeOf, fits, isQuantity, shaped } from './attributes.ts';
+import { type Attribute, changeOf, fits, isOtherwise, isQuantity, shaped } from './attributes.ts';
 import { changesOf, compared } from './compared.ts';
 import type { Compiled } from './compiled.ts';
 import { type Match, matchRows } from './constructions/match.ts';
@@ -42,7 +42,7 @@ export function draftsOf(text: string, tokens: readonly Token[], known: Compiled
   for (const [i, token] of tokens.entries()) {
     if (!token.mention || !(token.classes.has('VALUE') || token.classes.has('DATE'))) continue;
     const taken = new Set([...owners].filter(([, values]) => !values.includes(token)).map(([cue]) => cue));
-    const matched = bestMatch(matches, token, held, known, taken);
+    const matched = bestMatch(text, matches, token, held, known, taken);
     const built = matched[0]?.attribute.vague ? preferClear(matched, text, tokens, i, taken) : matched;
     if (built.length > 0) put(built, i);
     else if (token.classes.has('VALUE') || isDateValue(tokens, token)) {
@@ -206,6 +206,7 @@ function cuesHeld(tokens: readonly Token[]): Map<Token, Token> {
 }
 
 function bestMatch(
+  text: string,
   matches: readonly Match[],
   value: Token,
   held: ReadonlyMap<Token, Token>,
@@ -217,20 +218,20 @@ function bestMatch(
     .filter((m) => !m.bound.get('attr')?.some((cue) => taken.has(cue) || (held.get(cue) ?? value) !== value))
     .sort((a, b) => b.weight - a.weight || a.slack - b.slack || a.start - b.start);
   for (const match of own) {
-    const drafts = draftsOfMatch(match, value, known);
+    const drafts = draftsOfMatch(text, match, value, known);
     if (drafts.length > 0) return drafts;
   }
   return [];
 }
 
-function draftsOfMatch(match: Match, value: Token, known: Compiled): Draft[] {
+function draftsOfMatch(text: string, match: Match, value: Token, known: Compiled): Draft[] {
   const { claim, distribute, respectively } = match.row.construction;
   const { mention } = value;
   const cue = match.bound.get('attr')?.[0] ?? null;
   const named = claim.attribute ? known.lexicon.attributes.get(claim.attribute) : cue && fittingAttribute(cue, value);
   const attribute =
     named && claim.change ? changeOf(named, claim.change) : named && mention ? shaped(named, mention) : null;
-  if (!mention || !attribute || !fits(attribute, mention)) return [];
+  if (!mention || !attribute || !fits(attribute, mention) || (cue && isOtherwise(text, cue, attribute))) return [];
   const subjects = (claim.subject && match.bound.get(claim.subject)) || [];
   const position = match.bound.get(claim.value)?.indexOf(value) ?? 0;
   const of = claim.of ? nameOf(match.bound.get(claim.of)?.[0]) : null;
@@ -285,7 +286,10 @@ function fallback(
   const near = nearestCue(text, tokens, at, taken);
   if (near) return draft(shaped(near.attribute, mention), near.cue, near.cost > 12 ? ['attribute'] : []);
   const counted = countedThing(mention);
-  const heading = above
+  // Two versions under a heading on sizes are versions.
+  const isBare =
+    isQuantity(mention) && mention.value.unit === '' && !ENDS_HERE.test(text.slice(value.end, value.end + 8));
+  const heading = (isBare ? [] : above)
     .map((cue) => fittingAttribute(cue, value))
     // 31 reports under a heading on what was recalled are reports.
     .find(

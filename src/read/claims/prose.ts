@@ -20,6 +20,7 @@ import { unclaimed } from './ledger.ts';
 import { type MembersHit, membersIn } from './members.ts';
 import { quoteSpan } from './quote.ts';
 import { type RankHit, ranksIn } from './ranks.ts';
+import { rated } from './rates.ts';
 import { scopeOf } from './scope.ts';
 import { sourceSpan } from './source-span.ts';
 import { type StatusHit, statusesIn } from './status.ts';
@@ -276,8 +277,9 @@ function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject, s
   const condition = conditionAt(place.conditions, draft.value);
   // What hangs on a condition is not done yet.
   const phase = condition && voice.evidence === 'statement' && voice.phase === 'completed' ? 'planned' : voice.phase;
-  const qualifiers = {
+  const qualifiers: Record<string, string> = {
     ...scopeOf(block.text, draft, ref.id, sentence, tokens),
+    ...(stated === null && value.kind === 'quantity' && value.per ? { per: value.per } : {}),
     ...formerlyAt(block.text, sentence, place.mentions, draft.value),
   };
   const of =
@@ -405,11 +407,11 @@ function heldValue(
   if (own.kind === 'name') return { value: { kind: 'text', text: own.name }, inferred };
   if (own.kind === 'date') return { value: own, inferred };
   if (attribute.value === 'money' && isElidedMoney(mention) && currency)
-    return { value: { ...own, unit: currency }, inferred: [...inferred, 'value.unit'] };
+    return { value: rated({ ...own, unit: currency }, attribute), inferred: [...inferred, 'value.unit'] };
   const unit = attribute.units[0];
   if (isQuantity(mention) && own.unit === '' && attribute.value === 'count' && unit)
     return { value: { ...own, unit }, inferred };
-  return { value: own, inferred };
+  return { value: rated(own, attribute), inferred };
 }
 
 const saidOf = (value: Value): string => (value.kind === 'text' ? value.text : value.kind);

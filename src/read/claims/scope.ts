@@ -13,15 +13,18 @@ export function scopeOf(
   all: readonly Token[],
 ): Record<string, string> {
   const scope: Record<string, string> = { ...draft.scope };
-  const { value, attribute, mention } = draft;
+  const { value, attribute } = draft;
   const tokens = around(all, value);
   const near = tokens.filter((t) => isInReach(t, value, sentence, tokens));
-  for (const token of near)
-    for (const name of isOfAnother(token, value, tokens) ? [] : token.classes) {
+  const fronted = tokens.filter((t) => t.end <= value.start && isFronted(text, t, sentence));
+  const away = (t: Token): number => (t.end <= value.start ? value.start - t.end : t.start - value.end);
+  const own = near.filter((t) => !isOfAnother(t, value, tokens)).sort((a, b) => away(a) - away(b) || a.start - b.start);
+  const narrowing = [...own, ...fronted.toReversed()];
+  for (const token of narrowing)
+    for (const name of token.classes) {
       const [role, word] = name.startsWith(PREFIX) ? name.slice(PREFIX.length).split('=') : [];
       if (role && word && attribute.scopes.includes(role) && !(role in scope)) scope[role] = word;
     }
-  if (mention.value.kind === 'quantity' && mention.value.per) scope.per = mention.value.per;
   const behind = tokens.filter((t) => t.start >= value.end);
   const target = attribute.scopes.includes('target')
     ? (otherParty(text, near, value, subject) ?? otherParty(text, behind, value, subject))
@@ -29,6 +32,14 @@ export function scopeOf(
   if (target && !scope.target) scope.target = target;
   return scope;
 }
+
+/** 在甲评测中，… and On the Alpha test, …: what opens the sentence narrows all of it. */
+const isFronted = (text: string, word: Token, { start, end }: Sentence): boolean =>
+  word.start >= start &&
+  word.end <= end &&
+  (/^\s?\S{0,8}[中上里内][，,]/u.test(text.slice(word.end, word.end + 12)) ||
+    (/^(?:On|In|At)\s(?:the\s)?$/u.test(text.slice(start, word.start).trimStart()) &&
+      /^[^,.;]{0,24},/u.test(text.slice(word.end, word.end + 25))));
 
 /** 90 W by cable and 50 W without: a word beyond another value narrows that one. */
 const isOfAnother = (word: Token, value: Token, tokens: readonly Token[]): boolean =>

@@ -9,6 +9,7 @@ import { fold } from '../locales/fold.ts';
 import type { MentionContext } from '../mentions/index.ts';
 import { compileNames, type NameIndex } from '../mentions/names.ts';
 import { compiled } from './compiled.ts';
+import { rated } from './rates.ts';
 import { sourceSpan } from './source-span.ts';
 import { compileRowWords, keyOfRow, type RowWords, saidOfRow } from './structured/columns.ts';
 import { entryOf, subjectOfEntry } from './structured/entries.ts';
@@ -37,6 +38,10 @@ interface DataReader {
   readonly ids: Map<string, number>;
   readonly headers: Map<string, readonly Header[]>;
   readonly happenings: ReadonlySet<string>;
+  /** The currency that a tree names above its figures. */
+  readonly currency: string | null;
+  /** What its prices are per, where it says so once. */
+  readonly per: string | null;
   values: number;
 }
 
@@ -80,6 +85,8 @@ function newReader(document: Document, knowledge: Knowledge, names: NameIndex): 
     ids: new Map(),
     headers: new Map(),
     happenings: compiled(knowledge).happenings,
+    currency: currencyOf(rows),
+    per: perOf(document),
     values: 0,
   };
 }
@@ -160,7 +167,7 @@ function overlooked(reader: DataReader, block: Block, reason: string): Unclaimed
 
 function claimCell(reader: DataReader, row: RowReading, { one, value: read }: CellReading, placed: Placed): void {
   const { subject, known } = placed;
-  const priced = withUnit(read, known, one.cell.siblings, reader.document.language);
+  const priced = withUnit(withPer(read, known, reader.per), known, one.cell.siblings, reader);
   const ofEvent = eventOf(row.headers, known);
   const ref: EntityRef = ofEvent ? { id: ofEvent, name: ofEvent, aliases: [subject.name] } : subject;
   const { value } = priced;
@@ -199,20 +206,50 @@ function eventOf(headers: readonly Header[], known: Header['known']): string | n
   return own && headers.filter((header) => typeOf(header.known) === own).length > 1 ? own : null;
 }
 
+const CURRENCY = /^(?:currency|币种|货币)$/iu;
+
+function currencyOf({ scalars }: Rows): string | null {
+  const named = [...scalars.values()].flatMap((members) =>
+    Object.entries(members).flatMap(([key, text]) => (CURRENCY.test(key) ? [text] : [])),
+  );
+  return new Set(named).size === 1 ? (named[0] ?? null) : null;
+}
+
+/** A document that prices by the thousand says so once for all its figures. */
+const BY_THOUSAND =
+  /(?:per|\/)\s?(?:1k|1,?000|thousand)\s(?:input\s|output\s)?tokens?|每(?:千|1k|1000)个?(?:输入|输出)?\s?(?:tokens?|词元)/iu;
+
+function perOf({ blocks }: Document): string | null {
+  const isSaid = blocks.some(
+    ({ text, cell, kind }) =>
+      text.length < 200 && BY_THOUSAND.test(`${kind === 'cell' ? (cell?.header ?? '') : ''} ${text}`),
+  );
+  return isSaid ? 'thousand tokens' : null;
+}
+
+function withPer(read: CellValue, known: Header['known'], per: string | null): CellValue {
+  const { value } = read;
+  return per && known?.per && value.kind === 'quantity' && value.per === undefined
+    ? { ...read, value: { ...value, per } }
+    : read;
+}
+
 /** A bare price takes the currency its row gives, or in the last resort the dollar (said to be inferred); a bare count the thing its attribute counts. */
 function withUnit(
   read: CellValue,
   known: Header['known'],
   siblings: Readonly<Record<string, string>>,
-  language: string,
+  { document: { language }, currency: common }: Pick<DataReader, 'document' | 'currency'>,
 ): CellValue {
   const { value, inferred } = read;
-  if (value.kind !== 'quantity' || value.unit !== '' || !known) return read;
+  if (value.kind !== 'quantity' || !known) return read;
+  if (value.unit !== '') return { value: rated(value, known), inferred };
   if (known.value === 'money') {
-    const key = Object.keys(siblings).find((k) => /^(?:currency|币种|货币)$/iu.test(k));
-    const currency = key ? (siblings[key] ?? '').trim().toUpperCase() : '';
-    if (/^[A-Z]{3}$/.test(currency)) return { value: { ...value, unit: currency }, inferred };
-    return { value: { ...value, unit: language === 'zh' ? 'CNY' : 'USD' }, inferred: [...inferred, 'value.unit'] };
+    const key = Object.keys(siblings).find((k) => CURRENCY.test(k));
+    const currency = (key ? (siblings[key] ?? '') : (common ?? '')).trim().toUpperCase();
+    if (/^[A-Z]{3}$/.test(currency)) return { value: rated({ ...value, unit: currency }, known), inferred };
+    const unit = language === 'zh' ? 'CNY' : 'USD';
+    return { value: rated({ ...value, unit }, known), inferred: [...inferred, 'value.unit'] };
   }
   if (known.value === 'percent') return { value: { ...value, unit: '%' }, inferred };
   const unit = known.units.find((u) => u !== '' && u !== 'money');
@@ -242,7 +279,7 @@ function readEntry(reader: DataReader, block: Block): void {
     return;
   }
   const header = suited(entry.header, read.value, reader.index);
-  const { value, inferred } = withUnit(read, header.known, {}, reader.document.language);
+  const { value, inferred } = withUnit(read, header.known, {}, reader);
   push(reader, {
     ref: subject.ref,
     region: block.role,

@@ -1,15 +1,25 @@
+/** Tokens are counted by the million or the thousand, those read in and those written apart. */
+const tokens = (scales: readonly string[]): string =>
+  scales
+    .flatMap((scale) => ['', 'input ', 'output ', 'cached input '].map((kind) => `${scale} ${kind}tokens`))
+    .join('|');
+const tokensHan = (scales: readonly string[]): string =>
+  scales
+    .flatMap((scale) =>
+      ['', '输入', '输出', '个', '个输入', '个输出', ' ', '输入 ', '输出 '].flatMap((kind) =>
+        ['token', 'tokens', '词元'].map((noun) => `${scale}${kind}${noun}`),
+      ),
+    )
+    .join('|');
+
 /** What a price or a rate is per: code → forms in each language, as they stand after "per" or a slash, and after 每. */
 export const PER: readonly (readonly [code: string, en: string, zh: string])[] = [
   [
     'million tokens',
-    'million tokens|1M tokens|1m tokens|M tokens|m tokens|1 million tokens|one million tokens|mtok',
-    '百万tokens|百万token|百万个token|百万 tokens|百万词元|百万个tokens|100万tokens|100万 tokens|1M tokens|百万 token',
+    tokens(['million', '1 million', 'one million', '1m', 'm']) + '|mtok',
+    tokensHan(['百万', '100万', '1m']),
   ],
-  [
-    'thousand tokens',
-    'thousand tokens|1K tokens|1,000 tokens|1k tokens',
-    '千tokens|千个tokens|千token|千 tokens|千个token',
-  ],
+  ['thousand tokens', tokens(['thousand', '1k', '1,000', 'k']), tokensHan(['千', '1千', '1k', '1000'])],
   ['share', 'share|ads', '股'],
   ['year', 'year|annum|yr', '年|财年'],
   ['quarter', 'quarter', '季度|季'],

@@ -169,7 +169,7 @@ const isChance = (text: string, at: number, entry: NameEntry): boolean =>
   WORDS_TOO.has(entry.alias.toLowerCase()) &&
   startsSentence(text, at) &&
   /^ \p{Ll}/u.test(text.slice(at + entry.alias.length, at + entry.alias.length + 2)) &&
-  !/^ (?:is|was|has|had|will|would|said|says|and|plans|announced)\b/u.test(
+  !/^ (?:is|was|has|had|will|would|said|says|and|plans|announced|costs?|scores?|scored|supports|runs|starts|ships|launched|reached|raised|posted|reported|won|lost)\b/u.test(
     text.slice(at + entry.alias.length, at + entry.alias.length + 12),
   );
 

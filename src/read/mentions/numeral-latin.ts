@@ -72,10 +72,17 @@ function readDecade(t: string, first: Word, vague: VagueTable): Numeral | null {
   };
 }
 
+/** Scores more were hurt; but a model scores 71, and scores on a test are none. */
+const SCORES_OF = /^ (?:of|more|were|are|have|had|others|people|injured|dead|died|killed|wounded|missing)\b/u;
+
 /** dozens of, several, a few, hundreds of thousands of. */
 function readVague(text: Folded, at: number, vague: VagueTable): Numeral | null {
   const found = VAGUE_WORDS.at(text, at);
-  if (!found) return null;
+  if (
+    !found ||
+    (text.lower.slice(at, found.end) === 'scores' && !SCORES_OF.test(text.lower.slice(found.end, found.end + 12)))
+  )
+    return null;
   // Every meaning of the table is a row's name.
   let [lo, hi] = vague[found.meaning as VagueName];
   let end = found.end;

@@ -12,9 +12,16 @@ export function perAfter(text: Folded, at: number): Found<string> | null {
   return link ? NOUNS.at(text, skipBlanks(text.lower, at + link[0].length)) : null;
 }
 
+/** What may stand between: 每百万tokens收费3元. */
+const CHARGED =
+  /(?:的)?(?:收费|价格|费用|售价|定价|单价|仅需|只需|只要|需要|需|仅)?(?:仅为|为|是|仅|约|低至|降至|：|:)? ?$/u;
+
 /** What the value that starts at `at` is per, said before it: 每股20美元, 每百万tokens 0.1元. */
 export function perBefore(text: Folded, at: number): Found<string> | null {
-  const end = skipBlanksBack(text.lower, at);
+  const end = skipBlanksBack(
+    text.lower,
+    at - (CHARGED.exec(text.lower.slice(Math.max(0, at - 8), at))?.[0].length ?? 0),
+  );
   const noun = end > 0 ? NOUNS.before(text, end) : null;
   return noun && text.lower[noun.start - 1] === '每' ? { ...noun, start: noun.start - 1 } : null;
 }

@@ -43,6 +43,13 @@ test.each([
   ['# Django 6.2\n\n6.2万人参加了发布会。', 'django-6.2 attendance 62000 people'],
   ['日本队以20金12银13铜位居第三。', 'japan bronze_medals 13 medals'],
   ['日本队以20金12银13铜位居第三。', 'japan gold_medals 20 medals'],
+  // A price is held per million tokens, however it is told; a benchmark is a scope.
+  ['Gemini每千输出token收费0.004元。', 'gemini output_price 4 CNY per=million tokens'],
+  ['Gemini costs $3 per million input tokens.', 'gemini input_price 3 USD per=million tokens'],
+  ['Gemini costs $0.40 in and $1.60 out.', 'gemini output_price 1.6 USD per=million tokens'],
+  ['在MMLU评测中，Gemini取得88.4%的成绩，Claude为87.1%。', 'claude benchmark_score 87.1 % benchmark=mmlu'],
+  ['Claude scores 71.2% on GPQA and 88% on MMLU.', 'claude benchmark_score 88 % benchmark=mmlu'],
+  ['Claude scores 71.2% on GPQA and 88% on MMLU.', 'claude benchmark_score 71.2 % benchmark=gpqa'],
 ])('%s → %s', (text, expected) => {
   expect(told(text)).toContain(expected);
 });
@@ -52,6 +59,9 @@ test.each([
   ['日本队以20金12银13铜位居第三。', /gold_medals 12|silver_medals 13/u],
   ['Orbit 3系列手机于2031年5月6日发布。', /^orbit-3 /u],
   ['Novi launches X5 phones.', /phones 5/u],
+  ['Claude scores 71.2% on GPQA.', /\b40\b/u],
+  ['ChatGPT之父3月2日发布了一份声明。', /release_date/u],
+  ['OpenAI released a statement on ChatGPT on 2 March 2031.', /release_date/u],
   ['Arsenal 3 Chelsea 1. Later Arsenal 3 fans wept.', /^arsenal-3 /u],
   ['In May 3 firms closed; May 3 was a Monday.', /^may-3 /u],
   ['In 2019 and 2,400 dollars later, the Orbit 3 was sold.', /2019 USD/u],
@@ -63,4 +73,21 @@ test('a day under a word for a length of time is when that begins', () => {
   expect(told('minor,maintenance mode\n1.40,2031-08-28\n', 'kubernetes.csv')).toContain(
     'kubernetes-1.40 maintenance_start 2031-08-28',
   );
+});
+
+test.each([
+  [
+    'm.json',
+    '{"currency": "EUR", "models": [{"name": "Orbit 3", "input": 2}]}',
+    'orbit-3 input_price 2 EUR per=million tokens',
+  ],
+  [
+    'm.yaml',
+    '# prices in dollars per 1K tokens\nunit: per 1K tokens\nmodels:\n  orbit-3: {output: 0.006}\n  orbit-4: {output: 0.002}\n',
+    'orbit-3 output_price 6 USD per=million tokens',
+  ],
+  ['m.csv', 'model,AIME 2025,MMLU\nOrbit 3,71.5%,88.2%\n', 'orbit-3 benchmark_score 71.5 % benchmark=aime-2025'],
+  ['m.csv', 'model,storage_gb,charging_w,weight_g\nOrbit 3,256,67,180\n', 'orbit-3 storage 256 Gbyte'],
+])('%s: %s → %s', (path, text, expected) => {
+  expect(told(text, path)).toContain(expected);
 });
