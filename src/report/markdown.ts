@@ -61,7 +61,7 @@ function findingText(finding: Finding, report: Report, lang: FormatOptions['lang
 function sideText(side: Side, lang: Lang): string {
   const quote = codeSpan(side.quote.map((piece) => piece.text).join(''));
   const colon = lang === 'zh' ? '：' : ': ';
-  return `**${escapeMarkdown(side.source)}**, ${side.date}, ${codeSpan(side.place)} (${side.region})${colon}${quote}`;
+  return `**${escapeMarkdown(side.source)}**, ${side.date}, ${codeSpan(side.place)} (${escapeMarkdown(side.region)})${colon}${quote}`;
 }
 
 function labelled(view: FindingView, lang: Lang): string[] {

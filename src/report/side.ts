@@ -48,7 +48,7 @@ export function sideOf(claim: Claim, quote: readonly Piece[], report: Report, la
     day: claim.assertedAt?.from ?? claim.assertedAt?.to ?? null,
     path: inert(path),
     place: `${inert(path)}:${line}:${column}`,
-    region: word(claim.region as Word, lang),
+    region: regionOf(claim, report, lang),
     language: languageTag(document?.language ?? 'und'),
     value: inert(valueWords(claim, lang)),
     scaled: inReadersScale(claim.value, lang),
@@ -97,3 +97,20 @@ const whole = (text: string, at: number): number => (/[\uDC00-\uDFFF]/u.test(tex
 /** Where a link in a quote leads is no part of what it says; the report as JSON keeps the quote to the letter. */
 export const readable = (quote: string): string =>
   quote.replace(/\]\([^\s()]{8,}\)/gu, '](…)').replace(/\]\([^\s()]{8,}$/u, '](…');
+
+/** Of a cell, which row and column it stands in. */
+function regionOf(claim: Claim, report: Report, lang: Lang): string {
+  const region = word(claim.region as Word, lang);
+  if (claim.region !== 'data' && claim.region !== 'table') return region;
+  const { start } = claim.span;
+  const block = report
+    .documentOf(claim)
+    ?.blocks.find(({ cell, map, end }) => cell && (map[0]?.source ?? end) <= start && start < end);
+  const names = [block?.cell?.rowKey, block?.cell?.header].filter((name) => name);
+  return names.length ? `${region}: ${names.map((name) => shortened(inert(name ?? ''))).join(' · ')}` : region;
+}
+
+/** Longer names of rows and columns are cut. */
+const LONGEST = 40;
+const shortened = (name: string): string =>
+  name.length > LONGEST ? `${[...name].slice(0, LONGEST - 1).join('')}…` : name;

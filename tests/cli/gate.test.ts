@@ -52,7 +52,7 @@ describe('gate --base', () => {
     repository.put({ 'rounds.csv': WRONG });
     const { code, out } = await repository.run('gate', '--base', 'main');
     expect(code).toBe(1);
-    expect(out).toContain('rounds.csv:2:20');
+    expect(out).toContain('rounds.csv:2:20 (data: Northwind · Raised)');
     expect(out).toContain('$410 million');
     expect(out).toContain('Northwind raised $400 million');
     expect(out).toContain('Example News, 2031-04-01');
