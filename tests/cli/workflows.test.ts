@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -113,4 +113,30 @@ describe('workflows and the action', () => {
     expect(call({ PATHS: 'a b/$(touch x).md\n' }).status).toBe(0);
     expect(execFileSync('ls', { cwd: repository.folder, encoding: 'utf8' }).split('\n')).not.toContain('x');
   });
+});
+
+test('the five minutes of the README go as it says', () => {
+  const [, section = ''] = textOf('README.md').split('## In CI: only what a change brings');
+  const [, script = ''] = /```sh\n([^`]*)```/u.exec(section) ?? [];
+  const folder = folderOf({});
+  const bin = folderOf({});
+  symlinkSync(join(root, 'dist/gainsay.cjs'), join(bin, 'gainsay'));
+  const identity = {
+    GIT_AUTHOR_NAME: 'n',
+    GIT_AUTHOR_EMAIL: 'n@e.org',
+    GIT_COMMITTER_NAME: 'n',
+    GIT_COMMITTER_EMAIL: 'n@e.org',
+  };
+  const env = { PATH: `${bin}:${process.env.PATH}`, HOME: folder, GIT_CONFIG_NOSYSTEM: '1', ...identity };
+  const { status, stdout } = spawnSync(
+    'bash',
+    ['-c', `${script.replace('--base main  ', '--base main; echo "exit $?"; true')}`],
+    { cwd: folder, env, encoding: 'utf8' },
+  );
+  expect(status).toBe(0);
+  expect(stdout).toContain('data/rounds.csv:2:20');
+  expect(stdout).toContain('sources/northwind.md:1:1');
+  expect(stdout).toContain('brought by data/rounds.csv (changed)');
+  expect(stdout).toContain('exit 1');
+  expect(existsSync(join(folder, '.github/workflows/gainsay.yml'))).toBe(true);
 });
