@@ -31,6 +31,9 @@ describe('finds', () => {
     ['number-changed', 'Night shifts earn double pay.', '夜班可得三倍工资。'],
     ['qualifier-dropped', 'More than a third of the runners dropped out.', '三分之一的选手退赛。'],
     ['qualifier-dropped', '雨量超过50毫米。', 'Rainfall was 50 millimetres.'],
+    ['plan-became-done', 'The ministry will have talks with the union.', '该部已与工会会谈。'],
+    ['date-changed', 'The launch was postponed to next month.', '发布推迟到下周。'],
+    ['scale-slip', 'Two million voters are registered.', '登记选民为两亿人。'],
   ])('%s: %s', (rule, source, target) => {
     expect(rulesOn(source, target)).toContain(rule);
   });
@@ -59,6 +62,15 @@ describe('stays quiet', () => {
     ['Goods sold here cannot be returned or exchanged.', '本店商品不退不换。', 'one denial, said twice'],
     ['Nobody would dare to play them again.', '谁还敢再跟他们比赛。', 'a question that denies'],
     ['The storm left the village homeless and speechless.', '风暴让全村无家可归、说不出话来。', 'denials inside words'],
+    ['It is not unusual to see frost in May.', '五月有霜并不罕见。', 'two denials on both sides'],
+    ['It will sink to minus 8 degrees Celsius.', '气温将降至零下8摄氏度。', '零下: below zero'],
+    [
+      'In her early twenties, she is already a two-time champion.',
+      '她二十出头，已是两届冠军。',
+      'two numbers in words',
+    ],
+    ['Perhaps the only fault is the pump.', '唯一的故障恐怕在于水泵。', 'the hedge stands elsewhere'],
+    ['What little he could hear of it was a growl.', '他只听到一点低吼。', 'could: was able to'],
     ['研究人员将患者分成两组。', 'Researchers divided the patients into two groups.', '将 with an object'],
     ['世界粮食计划署已发放粮食。', 'The World Food Programme has handed out food.', '计划 in a name'],
   ])('%s | %s', (source, target) => {

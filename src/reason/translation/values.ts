@@ -1,4 +1,4 @@
-import { equals, rational } from '../../exact/rational.ts';
+import { compare, equals, rational } from '../../exact/rational.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { Difference, IssueKind } from '../../model/translation.ts';
 import type { Amount, Item } from '../../relate/translation/item.ts';
@@ -22,7 +22,7 @@ function judge({ left, right, likeness, score }: NearMet): Verdict | null {
   if (isOne(left) || isOne(right)) return null;
   switch (likeness) {
     case 'scale':
-      return ['scale', 'scale-slip', 'high'];
+      return ['scale', 'scale-slip', isSpelled(left, right) ? 'low' : 'high'];
     case 'count':
       return ['number', 'number-changed', left.figures && right.figures && score > 30 ? 'medium' : 'low'];
     default:
@@ -39,6 +39,15 @@ function unitVerdict(left: Amount, right: Amount): Verdict {
   if (points.includes('%') && points.includes('pp')) return ['percent', 'percent-or-points', 'high'];
   return ['unit', 'unit-changed', 'high'];
 }
+
+const TEN = rational(10);
+/** Two in words beside twenty in words: small numbers of another thing as often as a scale that slipped. */
+const isSpelled = (left: Amount, right: Amount): boolean =>
+  !left.figures &&
+  !right.figures &&
+  [left, right].some(
+    ({ written }) => compare(written, TEN) < 0 && !/[万亿千百]|\p{L}illion/u.test(`${left.text}${right.text}`),
+  );
 
 /** One in words is an article as often as a number. */
 const isOne = (amount: Amount): boolean =>

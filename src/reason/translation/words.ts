@@ -46,7 +46,7 @@ const FAULTS: readonly Fault[] = [
     respect: 'completion',
     said: 'source',
     meaning: 'future',
-    reach: 0.25,
+    reach: 0.1,
     instead: 'done',
   },
   {
@@ -108,8 +108,9 @@ const CROWDED = 8;
 
 /** How far apart, as a share of the text, two words may stand that answer each other. */
 const REACH = 0.7;
-/** A denial may stand at the other end: "it has nothing to do with …" is 与……没有关系. */
+/** A denial or a hedge may stand at the other end: "it has nothing to do with …" is 与……没有关系, 恐怕 comes first. */
 const WHOLE = 1;
+const FREE: ReadonlySet<string> = new Set(['denied', 'hedged']);
 
 /** Words of a meaning that no word of the other side answers: each answers one, the nearest first. */
 function unanswered(
@@ -135,7 +136,7 @@ function unanswered(
       const free = answers.filter(
         (answer) =>
           !taken.has(answer) &&
-          apart(answer) <= (answer.meaning === `${meaning}-implied` ? reach : meaning === 'denied' ? WHOLE : REACH),
+          apart(answer) <= (answer.meaning === `${meaning}-implied` ? reach : FREE.has(meaning) ? WHOLE : REACH),
       );
       const answer = nearest(free, place, other.text.length);
       if (!answer) return true;

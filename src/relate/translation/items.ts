@@ -20,8 +20,22 @@ export function itemsOf(side: Side): Item[] {
     })
     .concat(bareFigures(side), partsOfDay(side), multiples(side), dayNames(side))
     .filter((item, _i, all) => item.is === 'facet' || !all.some((other) => isDayName(other) && isWithin(item, other)))
+    .map((item) =>
+      item.is === 'amount' && side.text.slice(item.start - 2, item.start) === '零下' ? below(item) : item,
+    )
     .sort((a, b) => a.start - b.start);
 }
+
+/** 零下8度 is 8 below zero. */
+const below = (item: Amount): Amount => ({
+  ...item,
+  start: item.start - 2,
+  text: `零下${item.text}`,
+  lo: negated(item.hi),
+  hi: negated(item.lo),
+  written: negated(item.written),
+});
+const negated = ({ n, d }: Rational): Rational => ({ n: n > 0n ? -n : n, d });
 
 const plain = (mention: Mention) => ({
   is: 'amount' as const,

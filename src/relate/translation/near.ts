@@ -14,9 +14,15 @@ export interface Near {
 /** How near two items are that say different things, or null where they have nothing to do with each other. */
 export function nearness(a: Item, b: Item): Near | null {
   if (a.is === 'amount' && b.is === 'amount') return nearAmount(a, b);
-  if (a.is === 'facet' && b.is === 'facet') return a.type === b.type ? { likeness: 'facet', score: 75 } : null;
+  if (a.is === 'facet' && b.is === 'facet') {
+    if (a.type === b.type) return { likeness: 'facet', score: 75 };
+    // Next week for next month; "this" and today go in and out of a text.
+    return isAhead(a) && isAhead(b) ? { likeness: 'facet', score: 65 } : null;
+  }
   return a.is === 'facet' ? nearFigure(a, b as Amount) : nearFigure(b as Facet, a);
 }
+
+const isAhead = ({ type, value }: Facet): boolean => type.startsWith('relative-') && value !== 0;
 
 function nearAmount(a: Amount, b: Amount): Near | null {
   const [hardA, hardB] = [isHard(a.family), isHard(b.family)];

@@ -18,7 +18,7 @@ export const choice: Words = {
 /** How sure it is said to be. `hedged` marks a possibility, `implied` may render one. */
 export const certainty: Words = {
   hedged: words(
-    'may|might|could be|could have|could lead|could cause|could help|could become|could see|could also|could still|could take|could make|could mean|could result|could face|could reach|could affect|could even|could soon|could get|could come|could go|possibly|perhaps|maybe|probably|likely|potentially|may be|may have|apparently|seems|seem|seemed|appears to|appeared to|is expected to|are expected to|expected to|is likely to|are likely to|presumably|allegedly|reportedly',
+    'may|might|could be|could have|could lead|could cause|could help|could become|could also|could still|could take|could make|could mean|could result|could face|could reach|could affect|could even|could soon|could get|could come|could go|possibly|perhaps|maybe|probably|likely|potentially|may be|may have|apparently|seems|seem|seemed|appears to|appeared to|is expected to|are expected to|expected to|is likely to|are likely to|presumably|allegedly|reportedly',
   ),
   'hedged-equal': words(
     'possible|possibility|possibilities|probable|probability|risk|unlikely|chance|chances|potential|threat|suspected|estimated|forecast|projected|predicted|expected|expects|expect|believed|thought|think|fear|fears|afraid|guess|would|should|if|whether|unclear|about|according to estimates',
@@ -27,7 +27,7 @@ export const certainty: Words = {
     'could|can|would|should|unlikely|possible|possibility|possibilities|impossible|potential|risk|chance|chances|probability|probable|appear|appears|appeared|believe|believed|believes|think|thinks|thought|suspect|estimate|estimated|forecast|predict|predicted|expect|expects|expected|expectation|hope|hopefully|guess|afraid|fear|fears|concern|suppose|supposed|tend|tends|if|whether|unless|about to|around|approximately|roughly|almost|nearly|sometimes|often|usually|feel|feels|looks|look|sure|wonder|threat|threatened|prospect|eventually|promise|promising|wish|anticipate|anticipated|anticipates|projected|projection|outlook|hopeful|able|ability|capable|allow|allows|enough|any|unclear|not sure|question|doubt|set to|poised',
   ),
   neutral: words(
-    "as we could|as she could|as he could|as they could|as i could|could not|couldn't|may god|may i|may you|may we|on may|since may|and may 1|may 2|may 3|may 4|may 5|may 6|may 7|may 8|may 9|could have been|may 1|in may|of may|by may|last may|this may|may day|as soon as possible|as possible|thanks to",
+    "as we could|as she could|as he could|as they could|as i could|could not|couldn't|may god|may i|may you|may we|on may|since may|and may 1|may 2|may 3|may 4|may 5|may 6|may 7|may 8|may 9|could have been|may 1|in may|of may|by may|last may|this may|may day|could see|could hear|could feel|could smell|could tell|as soon as possible|as possible|thanks to",
   ),
 };
 
@@ -74,6 +74,13 @@ export const forms: readonly Form[] = [
       /\b(?:un(?!i[cfoqtv]|der|til|less\b|cle\b)|dis(?![chkpt])|non-?|mis(?!s|t))[a-z]{4,}\b|\b(?!(?:un|regard|neverthe|nonethe)less)[a-z]{3,}less(?:ly|ness)?\b/giu,
   },
   { respect: 'certainty', meaning: 'neutral', pattern: /(?<=\d(?:st|nd|rd|th)? )May\b|\bMay(?= \d)/gu },
+  // "Have" is done only with a participle: will have talks, has a roof.
+  {
+    respect: 'completion',
+    meaning: 'neutral',
+    pattern:
+      /\b(?:have|has)\b(?!\s+(?:(?:[a-z]+ly|already|also|not|never|just|now|since|ever|all|both|only)\s+)*(?:been|become|[a-z]+(?:ed|en|wn|ught|orn|one|ade|ent|old|ept|uilt|ead|aid|ost|eld|ung|unk|ut|et|it|un|ome)\b))/giu,
+  },
   // Not uncommon, not without reason: two denials say that it is so.
   {
     respect: 'polarity',

@@ -27,7 +27,7 @@ export const certainty: Words = {
     '可 能 会 可以 能够 将 或 望 应 应该 想 觉得 认为 相信 以为 怀疑 猜 怕 担心 若 如果 如 是否 吗 要 感觉 看似 看起来 貌似 风险 机会 几率 概率 希望 期待 潜在 推测 预测 预期 计划 拟 打算 接近 左右 约 几乎 差不多 往往 有时 经常 通常 容易 推断 据说 传闻 疑 不定 未必 不确定 威胁 前景 预 即将 也是 想必 难免 想要 足以 便于 怎么 任何 万一 一旦 假如 要是',
   ),
   neutral: words(
-    '尽可能 不可能 能源 能力 功能 性能 智能 社会 会议 机会 会员 大会 委员会 协会 可是 可爱 可怜 将军 将近',
+    '尽可能 不可能 没可能 没有可能 绝无可能 能源 能力 功能 性能 智能 社会 会议 机会 会员 大会 委员会 协会 可是 可爱 可怜 将军 将近',
   ),
 };
 
@@ -69,6 +69,12 @@ export const direction: Words = {
 export const forms: readonly Form[] = [
   // 不退不换, 无声无息, 没日没夜: one denial, said twice for the rhythm.
   { respect: 'polarity', meaning: 'denied', pattern: /([不无没未])\p{Script=Han}\1\p{Script=Han}/gu },
+  // 并不罕见, 不是没有: two denials say that it is so.
+  {
+    respect: 'polarity',
+    meaning: 'neutral',
+    pattern: /并?不(?:罕见|鲜见|少见|乏|无(?=[可道关])|足为奇)|并?非(?:没有|不|无|罕见)|不是(?:没有|不(?!是))/gu,
+  },
   // 谁还敢, 哪有, 怎么可能: a question that denies.
   {
     respect: 'polarity',
@@ -81,6 +87,6 @@ export const forms: readonly Form[] = [
     respect: 'completion',
     meaning: 'neutral',
     pattern:
-      /将(?![会要于在是有把被可不])[^，。；：！？、]{1,12}?(?:拍|分|改|变|定|视|列|纳|转|译|设|划|称|当|作|看|放|送|交|移|搬|带|安排|命名)(?:成|为|入|到|给|在|至|往|作)/gu,
+      /将(?![会要于在是有把被可不])[^，。；：！？、]{1,24}?(?:拍|分|改|变|定|视|列|纳|转|译|设|划|称|当|作|看|放|送|交|移|搬|带|安排|命名)(?:成|为|入|到|给|在|至|往|作)/gu,
   },
 ];
