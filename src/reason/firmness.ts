@@ -15,9 +15,10 @@ export const isWeaker = (a: Claim, b: Claim): boolean =>
 /** A plan or an expectation beside something agreed or done. */
 export const isOtherPhase = (a: Claim, b: Claim): boolean => phaseRank(a) < 2 !== phaseRank(b) < 2;
 
-/** Said earlier; or, in one document, told of a time before. */
+/** Said earlier; or, in one document, told of a time before; or said before the day of what an undated record tells as done. */
 export function isEarlier(a: Claim, b: Claim): boolean {
   if (isBefore(a.assertedAt, b.assertedAt)) return true;
+  if (b.assertedAt === null && b.phase === 'completed' && isBefore(a.assertedAt, statedTime(b))) return true;
   if (a.document === b.document && isTalk(a) && b.phase === 'completed' && b.evidence !== 'rumour') return true;
   return isBefore(statedTime(a), whenOf(b)) && !isBefore(b.assertedAt, a.assertedAt);
 }

@@ -73,7 +73,7 @@ describe.runIf(existsSync(join(root, 'dist/gainsay.cjs')))('the binary prints th
     const cwd = folderOf({});
     cpSync(join(root, 'seeds'), join(cwd, 'seeds'), { recursive: true });
     const base = print(cwd, ['seeds'], { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' });
-    expect(JSON.parse(base).documents.length).toBe(5);
+    expect(JSON.parse(base).documents.length).toBe(6);
     expect(print(cwd, ['seeds', ...args], env as Record<string, string>)).toBe(base);
   });
 });
