@@ -12,6 +12,8 @@ export interface Attribute {
   readonly tolerance?: number | undefined;
   /** Whether it says what a thing can do at most, so that "up to" adds nothing. */
   readonly limit: boolean;
+  /** Whether it is said of places, or of a happening as a whole: a toll, a turnout, and not a party's seats. */
+  readonly ofPlaces: boolean;
   /** Whether a vocabulary defines it; open attributes are held to stricter keys. */
   readonly known: boolean;
 }
@@ -32,6 +34,7 @@ export function attributesOf(knowledge: Knowledge): Attributes {
         event: row.event,
         tolerance: row.tolerance,
         limit: row.limit,
+        ofPlaces: row.subject.includes('place') && !row.subject.includes('other'),
         known: !row.open,
       },
     ]),
@@ -44,7 +47,7 @@ export function attributeOf(attributes: Attributes, id: string): Attribute {
   if (known) return known;
   const counted = id.startsWith(EXPECTED) ? attributes.get(id.slice(EXPECTED.length)) : undefined;
   if (counted) return { ...counted, id, family: id, broader: null, time: 'changing' };
-  return { id, family: id, broader: null, time: 'changing', event: null, limit: false, known: false };
+  return { id, family: id, broader: null, time: 'changing', event: null, limit: false, ofPlaces: false, known: false };
 }
 
 /** Stands before the attribute of which a forecast speaks. */

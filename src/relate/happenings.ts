@@ -1,5 +1,6 @@
 import type { Claim, EntityRef, EventRef } from '../model/claim.ts';
 import type { Knowledge } from '../model/knowledge.ts';
+import { type Attributes, attributeOf } from './attributes.ts';
 import type { EventNode } from './event-nodes.ts';
 import { groupBy } from './events.ts';
 
@@ -63,6 +64,7 @@ function isAkin(a: string, b: string): boolean {
  */
 export function ofWholeHappening(
   claims: readonly Claim[],
+  attributes: Attributes,
   happenings: ReadonlySet<string>,
   wider: Wider,
   isKnown: (id: string) => boolean,
@@ -78,12 +80,13 @@ export function ofWholeHappening(
     const kind = kinds[0] ?? group[0]?.eventEvidence?.type ?? '';
     const covering = new Set(
       coveringPlaces(
-        group.filter((c) => !own(c)),
+        group.filter((c) => !own(c) && attributeOf(attributes, c.attribute).ofPlaces),
         wider,
         isKnown,
       ),
     );
     for (const claim of group) {
+      if (!own(claim) && !attributeOf(attributes, claim.attribute).ofPlaces) continue;
       if (!own(claim) && (claim.partOf || !covering.has(claim.subject.id))) continue;
       mended.set(claim.id, { ...claim, subject: subjectOf(claim, kind) });
     }

@@ -39,6 +39,7 @@ export function relate(readings: readonly Reading[], knowledge: Knowledge): Rela
   const entities = new Set(knowledge.entities.map(({ id }) => id));
   const placed = ofWholeHappening(
     told.map((claim) => ({ ...claim, event: events.get(claim.id) ?? claim.event })),
+    attributes,
     happeningsOf(knowledge),
     widerOf(knowledge),
     (id) => entities.has(id),

@@ -60,8 +60,12 @@ export function dimensionOf(claim: Claim): string {
   return `${PEOPLE.has(value.unit) ? 'people' : SCALES.has(value.unit) ? '' : value.unit}${value.per ? `/${value.per}` : ''}${value.relation ? `:${value.relation}` : ''}`;
 }
 
-/** Words that count people and repeat the attribute: 3 deaths and 3 people who died are one number. */
-const PEOPLE: ReadonlySet<string> = new Set(['deaths', 'fatalities', 'victims', 'injured', 'casualties', 'persons']);
+/** Words that count people and repeat the attribute or the group it is of: 3 deaths and 3 people who died, 18 crew and 18 people of the crew. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  'deaths fatalities victims injured casualties persons passengers crew miners firefighters rescuers police soldiers students children patients'.split(
+    ' ',
+  ),
+);
 
 /** Names of a scale beside its number: a magnitude of 6.1 is 6.1. */
 const SCALES: ReadonlySet<string> = new Set(['magnitude', 'Mww', 'mww', '级']);

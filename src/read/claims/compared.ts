@@ -8,7 +8,14 @@ const EARLIER =
 const STEP = /^[^，。；\d]{0,6}(?:增|升|提|涨|扩|降|减|跌|缩|上调|下调|至|到)/u;
 /** N of M seats; M个席位中的N席. */
 const OF_ALL = /\d\s(?:out\s)?of\s(?:the\s|its\s|all\s)?$/iu;
-const AMONG = /^(?:席位|议席|席|名额|个)?(?:中|当中|里)的?\s*\d/u;
+const AMONG = /^个?(?:席位|议席|席|名额)?(?:中|当中|里)的?(?:获得?|拿下|赢得|占据?|占有)?了?\s*\d/u;
+/** 236,000 more than its rival: how far apart two are. */
+const MORE_THAN = /^\s*(?:\p{L}+\s)?(?:more|fewer|less|higher|lower)\sthan\b/iu;
+/** What is needed is nobody's: 66 seats needed for a majority, 过半数所需的66席, the 5 percent threshold. */
+const NEEDED_BEHIND =
+  /^\s*(?:seats?|votes?|席|票)?\s*(?:(?:are|is|were|was)\s)?(?:needed|required|for a majority|threshold|to win|门槛|才能|方可|即可)/iu;
+const NEEDED =
+  /(?:所需的?|需要?|须|过半数的?|门槛为?|above the|below the|\bneeds?|\brequires?|\bneeding)\s*(?:about\s|at least\s|至少)?$/iu;
 
 /**
  * Values a sentence sets beside another: what was before (up from 120) and the whole (152 of 300 seats). They are of the other's attribute, and
@@ -19,19 +26,30 @@ export function compared(text: string, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, i) => {
     const kind = kinds[i];
     if (!kind) return draft;
+    if (kind === 'difference')
+      return { ...draft, attribute: { ...draft.attribute, id: `${draft.attribute.id}_difference` } };
+    if (kind === 'needed')
+      return { ...draft, attribute: { ...draft.attribute, id: `${draft.attribute.id}_needed`, subject: ['place'] } };
     const main = nearestMain(drafts, kinds, i);
     if (!main) return draft;
     const { attribute } = main;
+    // Lost 16 of its 61 seats: what it had before.
+    if (/_(?:de|in)crease$/u.test(attribute.id)) return { ...draft, scope: { ...draft.scope, as_of: 'earlier' } };
     if (kind === 'earlier') return { ...draft, attribute, scope: { ...draft.scope, as_of: 'earlier' } };
     return { ...draft, attribute: { ...attribute, id: `${attribute.id}_in_all`, subject: ['place'] } };
   });
 }
 
-function kindOf(text: string, { value, mention }: Draft): 'earlier' | 'whole' | null {
+function kindOf(
+  text: string,
+  { value, mention, attribute }: Draft,
+): 'earlier' | 'whole' | 'needed' | 'difference' | null {
   if (!isQuantity(mention) || mention.value.relation) return null;
   const before = text.slice(Math.max(0, value.start - 48), value.start);
   const after = text.slice(value.end, value.end + 16);
-  if (OF_ALL.test(before) || AMONG.test(after)) return 'whole';
+  if (attribute.event !== null && attribute.open && (NEEDED.test(before) || NEEDED_BEHIND.test(after))) return 'needed';
+  if (MORE_THAN.test(after)) return 'difference';
+  if (/-(?:seat|member)$/u.test(mention.text) || OF_ALL.test(before) || AMONG.test(after)) return 'whole';
   if (!EARLIER.test(before)) return null;
   return /[从由]\S{0,4}$/u.test(before) && !STEP.test(after) ? null : 'earlier';
 }

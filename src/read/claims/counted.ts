@@ -10,7 +10,7 @@ const NO_PLURAL: ReadonlySet<string> = new Set(
   'was has is as others us this does persons deaths fatalities victims'.split(' '),
 );
 
-const countsPeople = ({ value, units }: Attribute): boolean => value === 'count' && units.includes('people');
+const countsPeople = ({ value, units }: Attribute): boolean => value === 'count' && units[0] === 'people';
 
 /**
  * Whether a bare number counts something of its own beside a word that asks for people: 四栋楼, two tower blocks; or is no count at all:

@@ -62,10 +62,20 @@ const isOfOthers = (text: string, { start, end }: Span): boolean =>
   /(?:其他|其余|其它)[^，。；、]{0,12}$/u.test(text.slice(Math.max(0, start - 16), start)) ||
   /^\s+(?:\p{L}+\s+){0,2}(?:in|from|at)\s+(?:the\s+)?(?:\p{L}+\s+)?other\b/iu.test(text.slice(end, end + 40));
 
+/** Three more bodies, 新增3人死亡, another two people: what came to a count, and not the count. */
+const isAdded = (text: string, { start, end }: Span): boolean =>
+  /(?:新增|又有|再有|再添|\banother|\ban additional|\ba further)\s*(?:约|about\s)?$/iu.test(
+    text.slice(Math.max(0, start - 16), start),
+  ) ||
+  /^\s(?:more|additional|further|new)\s(?!than\b)/iu.test(text.slice(end, end + 12)) ||
+  /\d\s(?:more|additional)\b|^(?:another|an additional)\b/iu.test(text.slice(start, end));
+
 /** A toll of some of the people only: one firefighter among them. */
 function grouped(text: string, tokens: readonly Token[], draft: Draft): Draft {
   const group = draft.attribute.scopes.includes('group') ? groupOf(text, tokens, draft.value) : null;
   if (group) return { ...draft, scope: { ...draft.scope, group } };
+  if (isToll(draft.attribute) && isAdded(text, draft.value))
+    return { ...draft, scope: { ...draft.scope, part: 'added' } };
   return draft.whole && isOfOthers(text, draft.value) ? { ...draft, scope: { ...draft.scope, part: 'others' } } : draft;
 }
 

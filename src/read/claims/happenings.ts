@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts';
 import type { NameValue } from '../../model/value.ts';
 import { formId } from '../mentions/name-id.ts';
 import { findCues, type Lexicon } from './lexicon.ts';
-import type { Subject } from './subjects.ts';
+import { isBesideValue, type Subject } from './subjects.ts';
 import { settled } from './times.ts';
 import { isMark, type Token } from './tokens.ts';
 
@@ -123,17 +123,13 @@ const LOCUS =
   /\b(?:near|off|at|outside|over|between|towards?|toward|hits?|struck|strikes?|rock(?:s|ed)|batter(?:s|ed)|swept|lash(?:es|ed)|from|for|bound for)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}$/iu;
 const FRONTED =
   /(?:^|[.!?;。；，,]\s*|\b(?:and|while|but)\s+)(?:in|across|throughout|inside|在)\s*(?:the\s+|[\p{L}-]+\s+){0,3}$/iu;
-/** Where a value is said to be of: 3,868 in Syria, 52 in eastern Spain, 213 were in the province of Foo. */
-const BEHIND =
-  /^\s*(?:[\p{L}-]+\s+){0,3}(?:of (?:them|whom)\s+)?(?:were\s|was\s|are\s|have been [\p{L}]+\s)?in\s+(?:the\s+)?(?:[\p{L}-]+ern\s+|neighbou?ring\s+|nearby\s+|the\s+)?(?:(?:province|region|state|district|county|city|town)\s+of\s+)?$/iu;
-
 /** Whether a value is said of the place found for it, and not only told in its neighbourhood. */
 export function isSaidOfPlace(text: string, tokens: readonly Token[], subject: Subject, value: Span): boolean {
   const { name, span } = subject;
   if (!subject.stated || !span) return subject.stated;
   const isName = tokens.some((t) => t.start === span.start && t.classes.has('NAME'));
   if (name.type === 'organisation' || !isName) return true;
-  if (span.start >= value.end) return BEHIND.test(text.slice(value.end, span.start));
+  if (span.start >= value.end) return isBesideValue(text, span, value);
   const between = text.slice(span.end, value.start);
   if (name.type !== 'place') return /^\s*(?:的|有|已有|各|合计|:|：)?\s*$/u.test(between);
   const before = text.slice(Math.max(0, span.start - 40), span.start);

@@ -262,6 +262,8 @@ function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject, s
   const { document } = reader;
   const { block, sentence, tokens } = place;
   const voice = place.voice(draft.value);
+  // Who misses what is needed does not deny that it is.
+  const polarity = draft.attribute.id.endsWith('_needed') ? 'affirmed' : voice.polarity;
   const happening = happeningOf(reader, draft.attribute);
   const told = happening ? reader.happenings() : null;
   const dating = {
@@ -315,10 +317,10 @@ function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject, s
     value: stated ?? value,
     time: time.period,
     assertedAt: document.published?.period ?? null,
-    polarity: voice.polarity,
+    polarity,
     evidence: voice.evidence,
     phase,
-    modality: deriveModality(voice.polarity, voice.evidence, phase),
+    modality: deriveModality(polarity, voice.evidence, phase),
     attribution: voice.attribution,
     condition,
     ...(draft.whole ? { partOf: sourceSpan(block, draft.whole) } : {}),
@@ -357,7 +359,7 @@ function subjectsOfDraft(reader: Reader, { block, tokens }: Place, draft: Draft)
   if (part) return [{ name: part, stated: true, span: null }];
   if (
     happening &&
-    draft.attribute.subject.includes('place') &&
+    isOfWhole(draft.attribute) &&
     (isOthers || !(subject && isSaidOfPlace(block.text, tokens, subject, value)))
   )
     return [
@@ -365,6 +367,9 @@ function subjectsOfDraft(reader: Reader, { block, tokens }: Place, draft: Draft)
     ];
   return subject ? sharing(block.text, tokens, subject, value, reader.focus) : [];
 }
+
+/** Said of places or of the happening itself, never of whoever takes part: a toll, a turnout, and not a party's seats. */
+const isOfWhole = ({ subject }: Draft['attribute']): boolean => subject.includes('place') && !subject.includes('other');
 
 /** The type of happening an attribute belongs to, where its events are nobody's own. */
 const happeningOf = ({ known }: Reader, { event }: Draft['attribute']): string | null =>

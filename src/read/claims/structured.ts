@@ -131,7 +131,10 @@ function readPlain(reader: DataReader, row: Row): RowReading {
   const named = subjectOfRow(row, reader.rows, reader.naming);
   const cells = read.flatMap(({ one, header, value }): CellReading[] => {
     if (!value || isSilent(header.words, value, reader.words) || one.cell.header === named?.header) return [];
-    return [{ one, value, placed: named && place(one, header, value.value, named, reader.index, reader.naming) }];
+    const placed = named
+      ? place(one, header, value.value, named, reader.index, reader.naming)
+      : ofHappening(header, reader.happenings);
+    return [{ one, value, placed }];
   });
   const words = headers.map((header) => header.words);
   const number = row.cells[0]?.cell.row ?? 0;
@@ -146,6 +149,12 @@ function readPlain(reader: DataReader, row: Row): RowReading {
     key: keyOfRow(row, words, cells, reader.words, (word) => SILENT.has(word)),
   };
 }
+
+/** A table of days that names nobody: its tolls are those of the happening itself. */
+const ofHappening = ({ known, attribute, scope }: Header, happenings: ReadonlySet<string>): Placed | null =>
+  known?.event != null && happenings.has(known.event) && known.subject.includes('place')
+    ? { subject: { id: known.event, name: known.event }, attribute, known, scope, time: null, inferred: [] }
+    : null;
 
 /** A column that names rows says nothing else, unless it holds dates. */
 const isSilent = (words: string, { value }: CellValue, { roles }: RowWords): boolean =>
@@ -188,7 +197,7 @@ function claimCell(reader: DataReader, row: RowReading, { one, value: read }: Ce
       // A row does not say of what kind a happening is: the texts beside it do.
       of: isHappening ? (known?.event ?? null) : ref.id,
       period: when,
-      parties: isHappening ? [...new Set([...row.parties, ref.id])] : row.parties,
+      parties: isHappening ? [...new Set([...row.parties, ref.id])].filter((id) => id !== known?.event) : row.parties,
       ...(isHappening ? { scene: null } : {}),
       ordinal: row.ordinal,
       cluster: row.cluster,

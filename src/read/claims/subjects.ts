@@ -258,13 +258,15 @@ const isBroughtOut = (text: string, cue: Span, name: Span): boolean =>
 const span = (a: Span, b: Span): Span =>
   a.end <= b.start ? { start: a.end, end: b.start } : { start: b.end, end: a.start };
 
+/** Where a value is said to be of: 3,868 in Syria, 52 in eastern Spain, 213 were in the province of Foo. */
+const BEHIND =
+  /^\s*(?:(?!and\b|when\b|after\b|who\b)[\p{L}-]+\s+){0,3}(?:of (?:them|whom)\s+)?(?:were\s|was\s|are\s|have been [\p{L}]+\s)?in\s+(?:the\s+)?(?:[\p{L}-]+ern\s+|neighbou?ring\s+|nearby\s+|the\s+)?(?:(?:province|region|state|district|county|city|town)\s+of\s+)?$/iu;
+
 /** 造成叙利亚3423人, 3,868 in Syria. */
 export const isBesideValue = (text: string, place: Span, value: Span): boolean =>
   place.end <= value.start
     ? /^\s*(?:的|有|已有|至少|各|各有|共|合计|共有)?\s*$/u.test(text.slice(place.end, value.start))
-    : /^\s*(?:\w+\s+)?(?:of (?:them|whom)\s+)?(?:were\s|was\s|are\s)?in\s+(?:the\s+)?(?:(?:province|region|state|district|county)\s+of\s+)?$/iu.test(
-        text.slice(value.end, place.start),
-      );
+    : BEHIND.test(text.slice(value.end, place.start));
 
 /** A clause put before its sentence's subject: 完成融资后，甲公司…; After raising $3 billion, Alpha … */
 const isFronted = (text: string, anchor: Span, comma: Span): boolean =>

@@ -18,7 +18,7 @@ test.each([
   ["Google's revenue rose to $90 billion, up from $70 billion.", 'google revenue 90 billion'],
   ['华为的年产量从20万吨提高到50万吨。', 'huawei capacity 20万 before'],
   ['In Norway the Farmers Party won 15 of 90 seats.', 'farmers-party seats 15'],
-  ['In Norway the Farmers Party won 15 of 90 seats.', 'norway seats_in_all 90'],
+  ['In Norway the Farmers Party won 15 of 90 seats.', 'election seats_in_all 90'],
   ['Floods in Spain killed 30 people, of whom 21 were in the province of Zuera.', 'zuera deaths 21'],
   ['Floods in Spain killed 30 people, of whom 21 were in the province of Zuera.', 'spain deaths 30'],
   ['The flood in Japan killed 12 people and dozens remained missing.', 'storm missing dozens'],

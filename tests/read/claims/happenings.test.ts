@@ -104,3 +104,34 @@ describe('one happening in several documents', () => {
     ).toEqual([]);
   });
 });
+
+// Elections: what is a party's, what is the election's, what nobody has.
+test.each([
+  [
+    'In Norland the Rural Party won 31 of the 60 seats, down from 36. Turnout in the election was 38.4%.',
+    ['rural-party seats 31', 'election seats_in_all 60', 'election turnout 38.4'],
+  ],
+  [
+    '2031年5月4日，选举结果公布，Rural Party在60个议席中获得31席，比上届减少5席，投票率为38.4%。',
+    ['rural-party seats 31', 'election seats_in_all 60', 'rural-party seats_decrease 5', 'election turnout 38.4'],
+  ],
+  [
+    'With 31 seats needed for a majority after the election, the Rural Party has 29 seats.',
+    ['election seats_needed 31', 'rural-party seats 29'],
+  ],
+  [
+    'Turnout in the election was 61%. In the capital, where turnout was 48%, the Rural Party lost.',
+    ['election turnout 61', 'election turnout 48 capital'],
+  ],
+  [
+    'In the referendum 54% were in favour and 46% against; 1.9 million people cast their ballots.',
+    ['referendum votes_for 54', 'referendum votes_against 46', 'referendum votes_cast 1.9 million'],
+  ],
+  [
+    '在公投中，54%的选民赞成，46%反对，约190万人参加投票。',
+    ['referendum votes_for 54', 'referendum votes_against 46', 'referendum votes_cast 190万'],
+  ],
+])('%s', (text, expected) => {
+  const claims = told(text).map((one) => one.replace(/%|％|席/gu, ''));
+  for (const one of expected) expect(claims).toContain(one);
+});
