@@ -44,6 +44,7 @@ export const PAGE_WORDS = {
   legend: { en: 'How cells are marked', zh: '单元格标记' },
   alone: { en: 'Said by one source only', zh: '仅一处来源提到' },
   moreSources: { en: 'more sources not shown', zh: '个来源未列出' },
+  morePlaces: { en: 'more places say so', zh: '处还有同样说法' },
   moreRows: { en: 'more rows not shown', zh: '行未列出' },
   moreFindings: { en: 'more in the report as JSON', zh: '条见 JSON 报告' },
   moreUnclaimed: { en: 'more values', zh: '个数值未列出' },

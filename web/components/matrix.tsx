@@ -2,6 +2,7 @@ import type { DocumentView } from '../../src/report/page/documents.ts';
 import type { Entry, Row } from '../../src/report/page/matrix.ts';
 import type { Section } from '../../src/report/page/sections.ts';
 import type { Lang } from '../../src/report/report.ts';
+import type { Side } from '../../src/report/side.ts';
 import { word } from '../../src/report/words.ts';
 import { anchorOf } from './finding.tsx';
 import { CELL_SIGNS, Sign, VERDICT_SIGNS } from './marks.tsx';
@@ -127,7 +128,7 @@ function Cell({ entry, lang }: { readonly entry: Entry; readonly lang: Lang }) {
 }
 
 function Sheet({ id, entry, lang }: { readonly id: string; readonly entry: Entry; readonly lang: Lang }) {
-  const { side, findings } = entry;
+  const { side, others, findings, times } = entry;
   return (
     <div class="sheet" id={id} popover="auto">
       <p class="head">
@@ -136,23 +137,14 @@ function Sheet({ id, entry, lang }: { readonly id: string; readonly entry: Entry
         </strong>{' '}
         <time>{side.date}</time>
       </p>
-      <p class="quoted" lang={side.language} dir="auto">
-        {side.before}
-        <span class="quote">
-          <Pieces pieces={side.quote} />
-        </span>
-        {side.after}
-      </p>
-      <p class="reading">
-        <Stated side={side} />
-        <Firmness side={side} lang={lang} />
-      </p>
-      <p class="place">
-        <code>
-          <Said text={side.place} />
-        </code>{' '}
-        {side.region}
-      </p>
+      {[side, ...others].map((one) => (
+        <InContext key={one.claim} side={one} lang={lang} />
+      ))}
+      {times > 1 + others.length && (
+        <p class="hidden">
+          {times - 1 - others.length} {word('morePlaces', lang)}
+        </p>
+      )}
       {findings.length > 0 && (
         <p class="to">
           {findings.map((finding) => (
@@ -166,6 +158,28 @@ function Sheet({ id, entry, lang }: { readonly id: string; readonly entry: Entry
     </div>
   );
 }
+
+const InContext = ({ side, lang }: { readonly side: Side; readonly lang: Lang }) => (
+  <>
+    <p class="quoted" lang={side.language} dir="auto">
+      {side.before}
+      <span class="quote">
+        <Pieces pieces={side.quote} />
+      </span>
+      {side.after}
+    </p>
+    <p class="reading">
+      <Stated side={side} />
+      <Firmness side={side} lang={lang} />
+    </p>
+    <p class="place">
+      <code>
+        <Said text={side.place} />
+      </code>{' '}
+      {side.region}
+    </p>
+  </>
+);
 
 const Hidden = ({
   count,

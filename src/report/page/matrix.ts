@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Finding } from '../../model/finding.ts';
+import { weightOf } from '../../reason/firmness.ts';
 import { type Rung, rungBetween } from '../../reason/ladder.ts';
 import { dimensionOf, scopeOf } from '../../relate/keys.ts';
 import { marked } from '../difference.ts';
@@ -27,7 +28,10 @@ export type CellState = (typeof CELL_STATES)[number];
 
 /** One value a source gives, with its quote to be opened. */
 export interface Entry {
+  /** Where it says so most firmly, or in a finding. */
   readonly side: Side;
+  /** Other places of the same source that give the same value. */
+  readonly others: readonly Side[];
   readonly state: CellState;
   /** How often the source says so. */
   readonly times: number;
@@ -105,22 +109,39 @@ function scopeWords(claim: Claim, { isOneEvent, names }: RowOptions, report: Rep
   return inert([...event, ...parts, ...unit].join(' · '));
 }
 
+/** Other places told of one value. */
+const OTHERS = 3;
+
 function cellOf(row: RowOfClaims, document: string, report: Report, lang: Lang): Entry[] {
-  const own = row.claims.filter((claim) => claim.document === document);
-  const entries = new Map<string, Entry>();
-  for (const claim of own) {
-    const side = sideOf(claim, marked(readable(inert(claim.quote)), inert(digitsOf(claim))), report, lang);
-    const state = stateOf(claim, row, report);
-    const key = `${side.value}|${side.modality}|${state}`;
-    const known = entries.get(key);
-    entries.set(key, {
-      side: known?.side ?? side,
-      state,
-      times: (known?.times ?? 0) + 1,
-      findings: [...new Set([...(known?.findings ?? []), ...findingsWith(claim, row).map(({ id }) => id)])],
-    });
+  const values = new Map<string, Claim[]>();
+  for (const claim of row.claims) {
+    if (claim.document !== document) continue;
+    const key = `${claim.polarity}|${saying(claim)}`;
+    const alike = values.get(key);
+    if (alike) alike.push(claim);
+    else values.set(key, [claim]);
   }
-  return [...entries.values()].sort((a, b) => CELL_STATES.indexOf(a.state) - CELL_STATES.indexOf(b.state));
+  return [...values.values()].map((claims) => entryOf(claims, row, report, lang)).sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+const rankOf = ({ state }: { readonly state: CellState }): number => CELL_STATES.indexOf(state);
+
+function entryOf(claims: readonly Claim[], row: RowOfClaims, report: Report, lang: Lang): Entry {
+  const ranked = claims
+    .map((claim) => ({ claim, state: stateOf(claim, row, report) }))
+    .sort((a, b) => rankOf(a) - rankOf(b) || weightOf(b.claim) - weightOf(a.claim));
+  const sides = ranked.slice(0, OTHERS + 1).map(({ claim }) => {
+    const quote = marked(readable(inert(claim.quote)), inert(digitsOf(claim)));
+    return sideOf(claim, quote, report, lang);
+  });
+  const [side, ...others] = sides as [Side, ...Side[]]; // a group holds one claim or more
+  return {
+    side,
+    others,
+    state: ranked[0]?.state ?? 'only',
+    times: claims.length,
+    findings: [...new Set(claims.flatMap((claim) => findingsWith(claim, row).map(({ id }) => id)))],
+  };
 }
 
 const findingsWith = (claim: Claim, { findings }: RowOfClaims): readonly Finding[] =>
@@ -162,10 +183,20 @@ function bearingOn(claim: Claim, other: Claim, report: Report): CellState | null
   return saying(claim) === saying(other) ? 'agrees' : null;
 }
 
-/** What values without numbers are compared by: which members, which rank, which words. */
+/** What a value says, whatever its spelling: 14.8 billion and 148亿 are one. */
 function saying({ value }: Claim): string {
-  if (value.kind === 'members') return [...value.items].sort().join('|');
-  return value.kind === 'rank'
-    ? `${value.order}|${value.of}|${value.oneOf}|${value.scope}`
-    : digitsOf({ value } as Claim);
+  switch (value.kind) {
+    case 'quantity':
+      return [value.lo.n, value.lo.d, value.hi.n, value.hi.d, value.qualifier].join('|');
+    case 'date':
+      return [value.period.from, value.period.to, value.period.fromSecond, value.qualifier].join('|');
+    case 'members':
+      return [...value.items].sort().join('|');
+    case 'rank':
+      return `${value.order}|${value.of}|${value.oneOf}|${value.scope}`;
+    case 'text':
+      return value.text;
+    default:
+      return JSON.stringify(value);
+  }
 }

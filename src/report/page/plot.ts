@@ -3,7 +3,7 @@ import type { Modality } from '../../model/claim.ts';
 import { inert } from '../inert.ts';
 import { unitWords } from '../labels.ts';
 import type { Lang, Report } from '../report.ts';
-import type { CellState, Entry, RowOfClaims } from './matrix.ts';
+import { CELL_STATES, type CellState, type Entry, type RowOfClaims } from './matrix.ts';
 
 /** One value at one day. Numbers in base units; a range or a bound has `lo` ≠ `hi`. */
 export interface Point {
@@ -45,5 +45,7 @@ export function plotOf(row: RowOfClaims, entries: readonly Entry[], report: Repo
   if (points.some(({ lo, hi }) => !Number.isFinite(lo) || !Number.isFinite(hi))) return null;
   const [first] = row.claims;
   const unit = first?.value.kind === 'quantity' ? unitWords(inert(first.value.unit), lang) : '';
-  return { unit, points: [...points].sort((a, b) => a.day - b.day || a.lo - b.lo) };
+  // Equals of one day: what matters most is drawn last, on top.
+  const rank = ({ state }: Point): number => -CELL_STATES.indexOf(state);
+  return { unit, points: [...points].sort((a, b) => a.day - b.day || rank(a) - rank(b) || a.lo - b.lo) };
 }

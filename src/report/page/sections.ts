@@ -3,6 +3,7 @@ import type { Finding, Verdict } from '../../model/finding.ts';
 import { inert } from '../inert.ts';
 import { shortened } from '../labels.ts';
 import type { Lang, Report } from '../report.ts';
+import { isBrief, valueWords } from '../value-words.ts';
 import { aboutOf, VERDICTS } from '../view.ts';
 import { word } from '../words.ts';
 import type { DocumentView } from './documents.ts';
@@ -150,11 +151,7 @@ function sectionOf(
       id: finding.id,
       verdict: finding.verdict,
       title: ruleTitle(finding, report, lang),
-      about: aboutOf(
-        finding.claims.flatMap((id) => report.claimOf(id) ?? []),
-        report,
-        lang,
-      ),
+      about: toldOf(finding, report, lang),
     })),
   };
 }
@@ -174,6 +171,16 @@ function counts(rows: readonly RowOfClaims[]): Map<string, number> {
 
 const byWeight = (a: RowOfClaims, b: RowOfClaims): number =>
   weightOf([b]) - weightOf([a]) || b.documents.size - a.documents.size;
+
+/** Values longer than this name a finding no better than what it is about. */
+const BRIEF = 60;
+
+/** What tells a finding from the next of its section: its values, or what it is about. */
+function toldOf(finding: Finding, report: Report, lang: Lang): string {
+  const claims = finding.claims.flatMap((id) => report.claimOf(id) ?? []);
+  const values = [...new Set(claims.map((claim) => inert(valueWords(claim, lang))))].join(' / ');
+  return claims.every(isBrief) && values.length <= BRIEF ? values : aboutOf(claims, report, lang);
+}
 
 const ruleTitle = (finding: Finding, report: Report, lang: Lang): string =>
   inert(report.knowledge.rules.find(({ id }) => id === finding.rule)?.title[lang] ?? finding.rule);
