@@ -42,10 +42,10 @@ export function scaled(value: Rational, lang: Lang): string | null {
   for (const [power, word] of SCALES[lang]) {
     if (!atLeast(value, power)) continue;
     const text = decimal(divide(value, tenTo(power)));
-    if (text !== null && (text.split('.')[1] ?? '').length <= PLACES) return `${text}${word}`;
+    if (text !== null && (text.split('.')[1] ?? '').length <= PLACES) return `${written(text, lang)}${word}`;
   }
   const text = decimal(value);
-  return text !== null && lang === 'en' ? grouped(text) : text;
+  return text && written(text, lang);
 }
 
 /** A decimal written out; null where it does not end within twelve places. */
@@ -60,7 +60,8 @@ function decimal(value: Rational): string | null {
   return null;
 }
 
-const grouped = (text: string): string => text.replace(/^-?\d+/u, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/gu, ','));
+const written = (text: string, lang: Lang): string =>
+  lang === 'zh' ? text : text.replace(/^-?\d+/u, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/gu, ','));
 
 /** A number of an axis, in its reader's scale. */
 export const scaledNumber = (value: number, lang: Lang): string =>

@@ -1,11 +1,14 @@
 import type { Claim, Modality } from '../model/claim.ts';
+import { marked } from './difference.ts';
 import { inert } from './inert.ts';
+import { shortened } from './labels.ts';
 import type { Piece } from './layout.ts';
 import { sourceName } from './message.ts';
 import { isoPoint } from './period.ts';
 import { inReadersScale } from './reader-scale.ts';
 import type { Lang, Report } from './report.ts';
-import { valueWords } from './value-words.ts';
+import { shownText } from './shown-text.ts';
+import { digitsOf, valueWords } from './value-words.ts';
 import { type Word, word } from './words.ts';
 
 /** One claim, ready to be shown beside others: plain data, all text inert. */
@@ -36,9 +39,11 @@ export interface Side {
   readonly inferred: readonly string[];
 }
 
-export function sideOf(claim: Claim, quote: readonly Piece[], report: Report, lang: Lang): Side {
+/** `quote`: with what differs from other sides marked; by itself its value is. */
+export function sideOf(claim: Claim, report: Report, lang: Lang, quote?: readonly Piece[]): Side {
   const { path, line, column } = report.placeOf(claim);
   const document = report.documentOf(claim);
+  const shown = shownText(claim, document);
   const date = claim.assertedAt && isoPoint(claim.assertedAt);
   const inferred = document?.published?.certainty === 'inferred';
   return {
@@ -52,8 +57,9 @@ export function sideOf(claim: Claim, quote: readonly Piece[], report: Report, la
     language: languageTag(document?.language ?? 'und'),
     value: inert(valueWords(claim, lang)),
     scaled: inReadersScale(claim.value, lang),
-    quote,
-    ...contextOf(claim, document?.text ?? claim.quote),
+    quote: quote ?? marked(shown.quote, inert(digitsOf(claim))),
+    before: shown.before,
+    after: shown.after,
     says: saysOf(claim, lang),
     modality: claim.modality,
     firmness: word(claim.modality, lang),
@@ -75,29 +81,6 @@ function saysOf({ attribution }: Claim, lang: Lang): string | null {
   return [...new Set(names.filter(Boolean))].slice(0, MOST).join(lang === 'zh' ? '、' : ', ') || null;
 }
 
-/** Characters shown of a quote's surroundings, to either side. */
-const AROUND = 140;
-
-/** The rest of the paragraph around a quote, cut where it is long. */
-function contextOf({ span }: Claim, text: string): { before: string; after: string } {
-  const from = Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - AROUND, 0);
-  const lineEnd = text.indexOf('\n', span.end);
-  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, span.end + AROUND);
-  const isLineStart = from === 0 || text[from - 1] === '\n';
-  const isLineEnd = to === text.length || text[to] === '\n';
-  return {
-    before: `${isLineStart ? '' : '…'}${readable(inert(text.slice(whole(text, from), span.start)))}`,
-    after: `${readable(inert(text.slice(span.end, whole(text, to))))}${isLineEnd ? '' : '…'}`,
-  };
-}
-
-/** The offset, or the next one where it would cut a surrogate pair. */
-const whole = (text: string, at: number): number => (/[\uDC00-\uDFFF]/u.test(text[at] ?? '') ? at + 1 : at);
-
-/** Where a link in a quote leads is no part of what it says; the report as JSON keeps the quote to the letter. */
-export const readable = (quote: string): string =>
-  quote.replace(/\]\([^\s()]{8,}\)/gu, '](…)').replace(/\]\([^\s()]{8,}$/u, '](…');
-
 /** Of a cell, which row and column it stands in. */
 function regionOf(claim: Claim, report: Report, lang: Lang): string {
   const region = word(claim.region as Word, lang);
@@ -109,8 +92,3 @@ function regionOf(claim: Claim, report: Report, lang: Lang): string {
   const names = [block?.cell?.rowKey, block?.cell?.header].filter((name) => name);
   return names.length ? `${region}: ${names.map((name) => shortened(inert(name ?? ''))).join(' · ')}` : region;
 }
-
-/** Longer names of rows and columns are cut. */
-const LONGEST = 40;
-const shortened = (name: string): string =>
-  name.length > LONGEST ? `${[...name].slice(0, LONGEST - 1).join('')}…` : name;

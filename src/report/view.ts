@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Finding, Severity, State, Verdict } from '../model/finding.ts';
-import { difference, marked } from './difference.ts';
+import { difference } from './difference.ts';
 import { isDue } from './due.ts';
 import { inert } from './inert.ts';
 import { attributeLabel, shortened, workingText } from './labels.ts';
@@ -8,8 +8,9 @@ import type { Piece } from './layout.ts';
 import { isRepetition, messageParts, type Part } from './message.ts';
 import { type NumberLine, numberLineOf } from './number-line.ts';
 import type { FormatOptions, Lang, Report } from './report.ts';
-import { readable, type Side, sideOf } from './side.ts';
-import { digitsOf, isBrief, valueWords } from './value-words.ts';
+import { shownText } from './shown-text.ts';
+import { type Side, sideOf } from './side.ts';
+import { isBrief, valueWords } from './value-words.ts';
 import { word } from './words.ts';
 
 export const VERDICTS: readonly Verdict[] = ['contradiction', 'tension', 'superseded', 'reconciled'];
@@ -62,11 +63,11 @@ export function shownFindings(
 export function viewOf(finding: Finding, report: Report, lang: Lang): FindingView {
   const rule = report.knowledge.rules.find((one) => one.id === finding.rule);
   const claims = finding.claims.flatMap((id) => report.claimOf(id) ?? []);
-  const quotes = quotesOf(claims);
+  const quotes = differing(claims, report);
   const values = [...new Set(claims.map((claim) => inert(valueWords(claim, lang))))];
   const isOneAttribute = new Set(claims.map((claim) => claim.attribute)).size === 1;
   const repeats = isRepetition(finding, report, lang);
-  const sides = onePerPlace(claims.map((claim, at) => sideOf(claim, quotes[at] ?? [], report, lang)));
+  const sides = onePerPlace(claims.map((claim, at) => sideOf(claim, report, lang, quotes?.[at])));
   const { id, content, verdict, severity, state, dependsOnPolicy } = finding;
   return {
     ...{ id, content, rule: finding.rule, verdict, severity, state, dependsOnPolicy },
@@ -136,10 +137,9 @@ function originsOf({ values }: Finding, lang: Lang): string[] {
   return left && right && (left !== '1' || right !== '1') ? [`${left} : ${right} ${word('origins', lang)}`] : [];
 }
 
-/** Two quotes show where they part; quotes with little in common show their values. */
-export function quotesOf(claims: readonly Claim[]): readonly (readonly Piece[])[] {
-  const texts = claims.map((claim) => readable(inert(claim.quote)));
-  const [left, right] = texts;
-  const parts = texts.length === 2 && left && right ? difference(left, right) : null;
-  return parts ? [parts.left, parts.right] : claims.map((claim, at) => marked(texts[at] ?? '', inert(digitsOf(claim))));
+/** Two quotes show where they part; quotes with little in common, and three or more, show their values. */
+function differing(claims: readonly Claim[], report: Report): readonly (readonly Piece[])[] | null {
+  const [left, right, third] = claims.map((claim) => shownText(claim, report.documentOf(claim)).quote);
+  const parts = left && right && third === undefined ? difference(left, right) : null;
+  return parts && [parts.left, parts.right];
 }

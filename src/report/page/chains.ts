@@ -20,7 +20,7 @@ export function chainsOf(report: Report, lang: Lang): Chain[] {
     if (!first || group.length < 2) return [];
     const links = claims
       .filter((claim) => claim.attribute === first.attribute && claim.subject.id === first.subject.id)
-      .map((claim) => sideOf(claim, [{ text: inert(claim.quote) }], report, lang))
+      .map((claim) => sideOf(claim, report, lang))
       .sort((a, b) => (a.day ?? 0) - (b.day ?? 0) || (a.claim < b.claim ? -1 : 1));
     const about = `${inert(shortened(first.subject.name))} · ${attributeLabel(first.attribute, report, lang)}`;
     return links.length > 2 ? [{ about, links: onePerSaying(links), findings: group.map(({ id }) => id) }] : [];

@@ -3,12 +3,10 @@ import type { Finding } from '../../model/finding.ts';
 import { weightOf } from '../../reason/firmness.ts';
 import { type Rung, rungBetween } from '../../reason/ladder.ts';
 import { dimensionOf, scopeOf } from '../../relate/keys.ts';
-import { marked } from '../difference.ts';
 import { inert } from '../inert.ts';
 import { attributeLabel, shortened, unitWords } from '../labels.ts';
 import type { Lang, Report } from '../report.ts';
-import { readable, type Side, sideOf } from '../side.ts';
-import { digitsOf } from '../value-words.ts';
+import { type Side, sideOf } from '../side.ts';
 import { eventTitle } from './event-title.ts';
 import { type Plot, plotOf } from './plot.ts';
 
@@ -110,7 +108,7 @@ function scopeWords(claim: Claim, { isOneEvent, names }: RowOptions, report: Rep
 }
 
 /** Other places told of one value. */
-const OTHERS = 3;
+const OTHERS = 2;
 
 function cellOf(row: RowOfClaims, document: string, report: Report, lang: Lang): Entry[] {
   const values = new Map<string, Claim[]>();
@@ -130,10 +128,7 @@ function entryOf(claims: readonly Claim[], row: RowOfClaims, report: Report, lan
   const ranked = claims
     .map((claim) => ({ claim, state: stateOf(claim, row, report) }))
     .sort((a, b) => rankOf(a) - rankOf(b) || weightOf(b.claim) - weightOf(a.claim));
-  const sides = ranked.slice(0, OTHERS + 1).map(({ claim }) => {
-    const quote = marked(readable(inert(claim.quote)), inert(digitsOf(claim)));
-    return sideOf(claim, quote, report, lang);
-  });
+  const sides = ranked.slice(0, OTHERS + 1).map(({ claim }) => sideOf(claim, report, lang));
   const [side, ...others] = sides as [Side, ...Side[]]; // a group holds one claim or more
   return {
     side,
