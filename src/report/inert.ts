@@ -34,3 +34,10 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/[@#]/gu, '$&<!-- -->')
     .replace(/:\/\//gu, ':<!-- -->//')
     .replace(/\bwww\./giu, '$&<!-- -->');
+
+/** Words as text of an HTML element inside Markdown: one line, no tag, no entity of their own. */
+export const htmlText = (text: string): string =>
+  inert(text).replace(/[&<>"']/gu, (char) => `&#${char.charCodeAt(0)};`);
+
+/** The same in a code element, where no mention, reference or address of a document comes alive. */
+export const htmlCode = (text: string): string => `<code>${htmlText(text)}</code>`;

@@ -6,7 +6,7 @@ import { layOut, type Piece, widthOf } from './layout.ts';
 import type { Format, FormatOptions, Lang, Report } from './report.ts';
 import type { Side } from './side.ts';
 import { type FindingView, shownFindings, viewOf } from './view.ts';
-import { type Word, word } from './words.ts';
+import { VERDICT_SIGNS, type Word, word } from './words.ts';
 
 export type Paint = ReturnType<typeof createColors>;
 /** Wider than this, lines are hard to read. */
@@ -59,7 +59,8 @@ function sideText(side: Side, paint: Paint, width: number): string[] {
   const where = oneLine
     ? [`    ${paint.cyan(head)}  ${paint.dim(tail)}`]
     : [`    ${paint.cyan(head)}`, `    ${paint.dim(tail)}`];
-  return [...where, ...wrapped([{ text: '“' }, ...side.quote, { text: '”' }], 6, width, paint)];
+  const scaled = side.scaled ? ` = ${side.scaled}` : '';
+  return [...where, ...wrapped([{ text: '“' }, ...side.quote, { text: `”${scaled}` }], 6, width, paint)];
 }
 
 function labelled(
@@ -80,14 +81,14 @@ function labelled(
   );
 }
 
-const MARKS: Readonly<Record<Verdict, string>> = { contradiction: '✖', tension: '▲', superseded: '↷', reconciled: '✔' };
 const COLOURS: Readonly<Record<Severity, 'red' | 'yellow' | 'blue' | 'green'>> = {
   high: 'red',
   medium: 'yellow',
   low: 'blue',
   info: 'green',
 };
-const badge = (finding: Finding, paint: Paint): string => paint[COLOURS[finding.severity]](MARKS[finding.verdict]);
+const badge = (finding: Finding, paint: Paint): string =>
+  paint[COLOURS[finding.severity]](VERDICT_SIGNS[finding.verdict]);
 
 function wrapped(pieces: readonly Piece[], indent: number, width: number, paint: Paint): string[] {
   return layOut(pieces, width - indent).map(

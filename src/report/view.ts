@@ -11,9 +11,23 @@ import type { FormatOptions, Lang, Report } from './report.ts';
 import { shownText } from './shown-text.ts';
 import { type Side, sideOf } from './side.ts';
 import { isBrief, valueWords } from './value-words.ts';
-import { word } from './words.ts';
+import { SEVERITIES, word } from './words.ts';
 
 export const VERDICTS: readonly Verdict[] = ['contradiction', 'tension', 'superseded', 'reconciled'];
+
+/** How many findings have a verdict, by severity in the order of SEVERITIES. */
+export interface Tally {
+  readonly verdict: Verdict;
+  readonly counts: readonly number[];
+  readonly total: number;
+}
+
+export const tallyOf = (findings: readonly Finding[]): Tally[] =>
+  VERDICTS.map((verdict) => {
+    const all = findings.filter((finding) => finding.verdict === verdict);
+    const counts = SEVERITIES.map((severity) => all.filter((finding) => finding.severity === severity).length);
+    return { verdict, counts, total: all.length };
+  });
 
 /** A step of a derivation, and which of the finding's sides it rests on (from 0). */
 export interface StepView {

@@ -161,3 +161,13 @@ export const SILENCES: Readonly<Record<string, Record<Lang, string>>> = {
     zh: '未报告：同样两个数值已由另一对论断报告',
   },
 };
+
+export const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low', 'info'];
+
+/** A sign of its own for every verdict: told apart without colour. */
+export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
+  contradiction: '✖',
+  tension: '▲',
+  superseded: '↷',
+  reconciled: '✔',
+};

@@ -1,17 +1,11 @@
 import type { Severity, State, Verdict } from '../../src/model/finding.ts';
 import type { CellState } from '../../src/report/page/matrix.ts';
 import type { Lang } from '../../src/report/report.ts';
-import { word } from '../../src/report/words.ts';
+import { VERDICT_SIGNS, word } from '../../src/report/words.ts';
 
-/** A sign of its own for every verdict: told apart without colour. */
-export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
-  contradiction: '✖',
-  tension: '▲',
-  superseded: '↷',
-  reconciled: '✔',
-};
+export { VERDICT_SIGNS };
 
-/** The same for the cells of a matrix and the points of a plot. */
+/** Signs of the cells of a matrix and the points of a plot: told apart without colour. */
 export const CELL_SIGNS: Readonly<Record<CellState, string>> = {
   conflicts: '✖',
   unsettled: '▲',

@@ -3,9 +3,9 @@ import type { Entry, Row } from '../../src/report/page/matrix.ts';
 import type { Section } from '../../src/report/page/sections.ts';
 import type { Lang } from '../../src/report/report.ts';
 import type { Side } from '../../src/report/side.ts';
-import { word } from '../../src/report/words.ts';
+import { VERDICT_SIGNS, word } from '../../src/report/words.ts';
 import { anchorOf } from './finding.tsx';
-import { CELL_SIGNS, Sign, VERDICT_SIGNS } from './marks.tsx';
+import { CELL_SIGNS, Sign } from './marks.tsx';
 import { Firmness, Pieces, Said, Stated } from './quote.tsx';
 import { TimePlot } from './time-plot.tsx';
 

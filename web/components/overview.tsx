@@ -1,8 +1,9 @@
 import type { DocumentView } from '../../src/report/page/documents.ts';
-import { type PageView, SEVERITIES, type Tally } from '../../src/report/page/view.ts';
+import type { PageView } from '../../src/report/page/view.ts';
 import type { Lang } from '../../src/report/report.ts';
-import { word } from '../../src/report/words.ts';
-import { Sign, VERDICT_SIGNS } from './marks.tsx';
+import type { Tally } from '../../src/report/view.ts';
+import { SEVERITIES, VERDICT_SIGNS, word } from '../../src/report/words.ts';
+import { Sign } from './marks.tsx';
 import { Said } from './quote.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -22,6 +23,13 @@ export function Overview({ view }: { readonly view: PageView }) {
             what={`${word('languages', lang)} (${view.languages.map(([tag, count]) => `${nameOf(tag, lang)} ${count}`).join(', ')})`}
           />
           <Fact count={documents.reduce((sum, { claims }) => sum + claims, 0)} what={word('claims', lang)} />
+          {view.states.map(([state, count]) => (
+            <Fact
+              key={state}
+              count={count}
+              what={`${word('findings', lang)}${lang === 'zh' ? '：' : ': '}${word(state, lang)}`}
+            />
+          ))}
         </ul>
       </div>
       <Timeline documents={documents} lang={lang} />

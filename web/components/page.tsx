@@ -1,9 +1,9 @@
 import type { Verdict } from '../../src/model/finding.ts';
 import type { PageView } from '../../src/report/page/view.ts';
-import { type Word, word } from '../../src/report/words.ts';
+import { VERDICT_SIGNS, type Word, word } from '../../src/report/words.ts';
 import { FindingCard } from './finding.tsx';
 import { LedgerSection } from './ledger.tsx';
-import { Sign, VERDICT_SIGNS } from './marks.tsx';
+import { Sign } from './marks.tsx';
 import { SectionOfEvent } from './matrix.tsx';
 import { Overview } from './overview.tsx';
 import { Said, Stated } from './quote.tsx';

@@ -1,19 +1,10 @@
-import type { Finding, Severity, Verdict } from '../../model/finding.ts';
+import type { State, Verdict } from '../../model/finding.ts';
 import type { FormatOptions, Lang, Report } from '../report.ts';
-import { type FindingView, shownFindings, VERDICTS, viewOf } from '../view.ts';
+import { type FindingView, shownFindings, type Tally, tallyOf, viewOf } from '../view.ts';
 import { type Chain, chainsOf } from './chains.ts';
 import { counted, type DocumentView, documentViews } from './documents.ts';
 import { type Ledger, ledgerOf } from './ledger.ts';
 import { type Section, sectionsOf } from './sections.ts';
-
-export const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low', 'info'];
-
-/** How many findings have a verdict, by severity in the order of SEVERITIES. */
-export interface Tally {
-  readonly verdict: Verdict;
-  readonly counts: readonly number[];
-  readonly total: number;
-}
 
 /** Everything a page shows, as plain data: what a server may send and a browser draw. */
 export interface PageView {
@@ -23,11 +14,15 @@ export interface PageView {
   readonly origins: number;
   readonly languages: readonly (readonly [language: string, count: number])[];
   readonly tally: readonly Tally[];
+  /** How many findings are no longer simply open, by state. */
+  readonly states: readonly (readonly [state: State, count: number])[];
   readonly groups: readonly (readonly [Verdict, readonly FindingView[]])[];
   readonly sections: readonly Section[];
   readonly chains: readonly Chain[];
   readonly ledger: Ledger;
 }
+
+const STATES: readonly State[] = ['decided', 'stale', 'baselined', 'ignored', 'trial'];
 
 export function pageView(report: Report, options: FormatOptions): PageView {
   const { lang } = options;
@@ -41,6 +36,9 @@ export function pageView(report: Report, options: FormatOptions): PageView {
       (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
     ),
     tally: tallyOf(report.findings),
+    states: STATES.map(
+      (state) => [state, report.findings.filter((finding) => finding.state === state).length] as const,
+    ).filter(([, count]) => count),
     groups: shownFindings(report, options).map(([verdict, all]) => [
       verdict,
       all.map((finding) => viewOf(finding, report, lang)),
@@ -50,10 +48,3 @@ export function pageView(report: Report, options: FormatOptions): PageView {
     ledger: ledgerOf(report, lang),
   };
 }
-
-const tallyOf = (findings: readonly Finding[]): Tally[] =>
-  VERDICTS.map((verdict) => {
-    const all = findings.filter((finding) => finding.verdict === verdict);
-    const counts = SEVERITIES.map((severity) => all.filter((finding) => finding.severity === severity).length);
-    return { verdict, counts, total: all.length };
-  });
