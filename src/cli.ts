@@ -16,6 +16,10 @@ const io: Io = {
   columns: process.stdout.columns ?? 80,
   program: () => createHash('sha256').update(readFileSync(__filename)).digest('hex'),
   today: () => formatISO(new Date(), { representation: 'date' }),
+  interrupted: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    }),
 };
 
 // A reader that stops early (`| head`) is no error of ours.

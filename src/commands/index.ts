@@ -75,6 +75,12 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./facts.ts')).facts,
   },
   {
+    usage: 'review [paths...]',
+    summary: 'a local page for ruling on findings; decisions land in gainsay.decisions.yaml',
+    options: [...READ, 'only', 'skip', 'port', 'open'],
+    load: async () => (await import('./review.ts')).review,
+  },
+  {
     usage: 'explain <rule|finding|claim> [rest...]',
     summary: "a rule's manual page, a finding's derivation, or (--why-not CLAIM CLAIM) why two claims did not meet",
     options: [...READ, 'whyNot'],

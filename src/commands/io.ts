@@ -12,6 +12,8 @@ export interface Io {
   readonly today: () => string;
   /** A hash of the program that runs: what it cached is of use to no other. */
   readonly program: () => string;
+  /** Comes when the person at the terminal ends what would go on for ever (Ctrl+C). */
+  readonly interrupted: () => Promise<void>;
 }
 
 /** Options as the command line gives them; which command takes which stands in index.ts. */
@@ -37,6 +39,8 @@ export interface Options {
   readonly glossary?: string;
   readonly profile?: string;
   readonly whyNot?: boolean;
+  readonly port?: string;
+  readonly open?: boolean;
   readonly base?: string;
   readonly baseline?: string;
   readonly requireSource?: boolean;

@@ -47,6 +47,8 @@ export const OPTIONS = {
   redactQuotes: { flags: '--redact-quotes', help: 'marks in place of quotes and values: for logs that others read' },
   workflow: { flags: '--workflow <github|gitlab|pre-commit>', help: 'write the workflow that runs the gate as well' },
   reason: { flags: '--reason <text>', help: 'why the added findings are let be' },
+  port: { flags: '--port <n>', help: 'port of the page on this machine (default: a free one)' },
+  open: { flags: '--no-open', help: 'do not open the page in a browser' },
   whyNot: { flags: '--why-not', help: 'why two claims did not meet' },
 } as const satisfies Record<string, OptionRow>;
 

@@ -23,6 +23,7 @@ export async function gainsay(cwd: string, args: readonly string[], world: Parti
     isTerminal: false,
     columns: 80,
     today: () => '2031-06-01',
+    interrupted: () => Promise.resolve(),
     program: () => 'test',
     ...world,
   };
