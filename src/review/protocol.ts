@@ -44,7 +44,7 @@ export interface SourceText {
 }
 
 /** POST /api/decision; `ruling` null takes the decision back. */
-export interface Ruled {
+export interface RulingRequest {
   readonly id: string;
   /** The mark of the decision that the writer saw; null where there was none. */
   readonly mark: string | null;

@@ -1,5 +1,5 @@
 import type { Ruling } from '../../src/model/decision.ts';
-import type { ReviewItem, Ruled } from '../../src/review/protocol.ts';
+import type { ReviewItem, RulingRequest } from '../../src/review/protocol.ts';
 
 /** What somebody is writing on a finding; kept in the tab, so that neither a reload nor a dead server loses it. */
 export interface Draft {
@@ -39,7 +39,7 @@ export function faultOf(draft: Draft): 'toFix' | 'needsClaims' | null {
 }
 
 /** The draft as the server takes it. */
-export function rulingOf(draft: Draft): Ruled['ruling'] {
+export function rulingOf(draft: Draft): RulingRequest['ruling'] {
   const { verdict, wrong, reason, by, until, value } = draft;
   if (!verdict) return null;
   return {

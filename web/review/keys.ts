@@ -68,7 +68,7 @@ function choose(key: string): boolean {
   const choice = document.querySelector<HTMLInputElement>(`input[data-key="${CSS.escape(key)}"]`);
   if (!choice) return key === 'd' && focusOn(REASON);
   choice.click();
-  if (choice.type === 'radio' && choice.dataset['names'] !== 'claims') focusOn(REASON);
+  if (choice.type === 'radio' && choice.dataset.names !== 'claims') focusOn(REASON);
   return true;
 }
 

@@ -1,4 +1,10 @@
-import { type Answer, type ReviewState, type Ruled, type SourceText, TOKEN_HEADER } from '../../src/review/protocol.ts';
+import {
+  type Answer,
+  type ReviewState,
+  type RulingRequest,
+  type SourceText,
+  TOKEN_HEADER,
+} from '../../src/review/protocol.ts';
 
 const KEPT = 'gainsay-token';
 
@@ -17,7 +23,7 @@ export interface Server {
   /** The state, or null where it is still the one with that revision. */
   readonly state: (have: ReviewState | null) => Promise<ReviewState | null>;
   readonly source: (claim: string) => Promise<SourceText>;
-  readonly rule: (ruled: Ruled) => Promise<{ readonly status: number; readonly answer: Answer }>;
+  readonly rule: (ruled: RulingRequest) => Promise<{ readonly status: number; readonly answer: Answer }>;
 }
 
 export function serverWith(token: string): Server {

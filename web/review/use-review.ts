@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Decision } from '../../src/model/decision.ts';
-import type { ReviewItem, ReviewState, Ruled } from '../../src/review/protocol.ts';
+import type { ReviewItem, ReviewState, RulingRequest } from '../../src/review/protocol.ts';
 import { type Draft, dropDraft, rulingOf } from './draft.ts';
 import type { Server } from './server.ts';
 import type { ReviewWord } from './words.ts';
@@ -14,7 +14,7 @@ export interface Notice {
   readonly detail?: string;
   readonly isFault: boolean;
   /** A finding somebody else ruled on, with what was to be saved. */
-  readonly clash?: { readonly item: ReviewItem; readonly ruled: Ruled };
+  readonly clash?: { readonly item: ReviewItem; readonly ruled: RulingRequest };
 }
 
 interface Done {
@@ -62,7 +62,7 @@ export function useReview(server: Server): Review {
   }, [server, take]);
 
   const send = useCallback(
-    async (item: ReviewItem, ruled: Ruled, word: ReviewWord): Promise<boolean> => {
+    async (item: ReviewItem, ruled: RulingRequest, word: ReviewWord): Promise<boolean> => {
       try {
         const { status, answer } = await server.rule(ruled);
         take(answer.state);
@@ -83,7 +83,7 @@ export function useReview(server: Server): Review {
   );
 
   const put = useCallback(
-    async (item: ReviewItem, ruling: Ruled['ruling'], word: ReviewWord, mark = item.mark): Promise<boolean> => {
+    async (item: ReviewItem, ruling: RulingRequest['ruling'], word: ReviewWord, mark = item.mark): Promise<boolean> => {
       const isDone = await send(item, { id: item.view.id, mark, ruling }, word);
       if (isDone) done.current.push({ id: item.view.id, before: item.decision });
       return isDone;
@@ -95,7 +95,7 @@ export function useReview(server: Server): Review {
     const last = done.current.pop();
     const item = last && latest.current?.items.find(({ view }) => view.id === last.id);
     if (!last || !item) return null;
-    const ruled: Ruled = { id: last.id, mark: item.mark, ruling: last.before && asRuling(last.before) };
+    const ruled: RulingRequest = { id: last.id, mark: item.mark, ruling: last.before && asRuling(last.before) };
     return (await send(item, ruled, 'undone')) ? last.id : null;
   }, [send]);
 
@@ -116,7 +116,7 @@ export function useReview(server: Server): Review {
   };
 }
 
-const asRuling = ({ verdict, wrong, reason, by, until, value }: Decision): Ruled['ruling'] => ({
+const asRuling = ({ verdict, wrong, reason, by, until, value }: Decision): RulingRequest['ruling'] => ({
   ...{ verdict, wrong, reason, by },
   ...(until === undefined ? {} : { until }),
   ...(value === undefined ? {} : { value }),
