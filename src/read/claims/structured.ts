@@ -48,6 +48,9 @@ interface DataReader {
 /** Columns that only number or place their rows. */
 const SILENT = new Set(['id', 'no', 'number', 'index', 'row', 'order', '序号', '编号', 'lat', 'lon', 'lng', 'key']);
 
+/** Of these the ones that only count the rows. */
+const COUNTERS = new Set(['no', 'index', 'row', '序号']);
+
 /** Claims of table cells, data files and key–value entries by their header words, and what a document says of itself. */
 export function claimsFromData(
   document: Document,
@@ -146,7 +149,7 @@ function readPlain(reader: DataReader, row: Row): RowReading {
     headers,
     time: timeOf(read),
     parties: partiesOf(reader, row),
-    key: keyOfRow(row, words, cells, reader.words, (word) => SILENT.has(word)),
+    key: keyOfRow(row, words, cells, reader.words, (word) => COUNTERS.has(word)),
   };
 }
 

@@ -11,6 +11,7 @@ import { negationCheck } from './negation.ts';
 import { overtakenCheck } from './overtaken.ts';
 import { qualifierCheck } from './qualifier.ts';
 import { ranksCheck } from './ranks.ts';
+import { rowClashCheck } from './row-clash.ts';
 import { sameInstantCheck } from './same-instant.ts';
 import { stakePriceCheck } from './stake-price.ts';
 import { statusCheck } from './status.ts';
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   swappedCheck,
   workingsCheck,
   tableTotalCheck,
+  rowClashCheck,
   stakePriceCheck,
   jointTotalCheck,
   negationCheck,
