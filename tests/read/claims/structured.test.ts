@@ -33,6 +33,14 @@ describe('tables and lists of values', () => {
       'ruritania-kingdom-of | total_medals | 9 medals | 9',
     ]);
   });
+  test('a unit in the header holds for hedged numbers and ranges too, and for no cell that says its own', () => {
+    const text = 'Company,Revenue ($m)\nAcme Widgets,~30\nBeta Widgets,50–60\nGamma Widgets,€3bn\n';
+    expect(data('a.csv', text)).toEqual([
+      'acme-widgets | revenue | 30000000 USD | ~30',
+      'beta-widgets | revenue | 50000000 USD | 50–60',
+      'gamma-widgets | revenue | 3000000000 EUR | €3bn',
+    ]);
+  });
   test('a unit in the header holds for the column', () => {
     expect(data('a.csv', 'Company,Revenue ($m),Stake (%),Length (km)\nAcme Widgets,12.5,40,3\n')).toEqual([
       'acme-widgets | revenue | 12500000 USD | 12.5',

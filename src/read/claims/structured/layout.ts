@@ -21,7 +21,7 @@ export interface Placed {
 const FROM = new Set(['from date', 'from', 'valid from', 'since', 'effective from', '起始日期', '生效日期']);
 const TO = new Set(['to date', 'to', 'until', 'valid to', 'valid until', '截止日期', '失效日期']);
 export const WHEN = new Set(
-  'date|date time|datetime|time|year|fiscal year|month|quarter|period|as of|日期|时间|年份|年度|季度|月份|截至'.split(
+  'date|date time|datetime|time|year|fiscal year|month|quarter|period|as of|closed|closing date|date closed|deal date|announced date|announcement date|日期|交割日期|融资日期|融资时间|公布日期|时间|年份|年度|季度|月份|截至'.split(
     '|',
   ),
 );

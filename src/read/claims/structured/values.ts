@@ -29,7 +29,7 @@ export function readCell(text: string, header: Header, order: DateOrder, context
   if (date) return { value: date, inferred: [] };
   if (NUMERIC_DATE.test(plain)) return null;
   if (NUMBER.test(plain)) return withUnit(plain, header, context);
-  return recognised(plain, context);
+  return inUnit(recognised(plain, context), header, context);
 }
 
 const YEAR_ALONE = /^(?:fy\s?)?((?:19|20)\d{2})(?:\s?年)?$/iu;
@@ -83,6 +83,22 @@ function withUnit(plain: string, header: Header, context: MentionContext): CellV
   const read = readMentions(composed, context).find((m) => m.start === 0 && m.value.kind === 'quantity')?.value;
   if (read?.kind !== 'quantity' || read.unit === '') return { value: bare, inferred: [] };
   return { value: { ...read, qualifier: 'exact' }, inferred: [] };
+}
+
+/** A hedged number or a range without unit of its own is of its column's, as a plain number is: ~30 under "Amount (US$m)". */
+function inUnit(read: CellValue | null, header: Header, context: MentionContext): CellValue | null {
+  if (read?.value.kind !== 'quantity' || read.value.unit !== '' || !header.unit) return read;
+  if (!/\d$/u.test(read.value.digits)) return read;
+  const { value: one } = withUnit('1', header, context);
+  if (one.kind !== 'quantity' || one.unit === '') return read;
+  const { value } = read;
+  const [lo, hi, step] = [value.lo, value.hi, value.step].map((n) => multiply(n, one.lo)) as [
+    Rational,
+    Rational,
+    Rational,
+  ];
+  const digits = `${value.digits}${one.digits.replace(/^1/u, '')}`;
+  return { value: { ...value, lo, hi, step, unit: one.unit, digits }, inferred: read.inferred };
 }
 
 /** "$3.5bn", 约671B, "128K tokens": the one value a cell begins with. */
