@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { isMainThread, Worker } from 'node:worker_threads';
 import { formatISO } from 'date-fns/formatISO';
+import { READING_WORKER } from './commands/index.ts';
 import type { Io } from './commands/io.ts';
 import { program } from './commands/program.ts';
 
@@ -15,6 +18,9 @@ const io: Io = {
   isTerminal: process.stdout.isTTY === true,
   columns: process.stdout.columns ?? 80,
   program: () => createHash('sha256').update(readFileSync(__filename)).digest('hex'),
+  // The program is one file: a thread runs it as well, and finds below that it is none to take commands.
+  spawn: (start) => new Worker(__filename, { workerData: start }),
+  processors: availableParallelism(),
   today: () => formatISO(new Date(), { representation: 'date' }),
   interrupted: () =>
     new Promise((resolve) => {
@@ -28,14 +34,19 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-program(process.argv.slice(2), io).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    io.err(
-      `${error instanceof Error ? error.stack : String(error)}\nThis is a bug of gainsay: please report it with the lines above.\n`,
-    );
-    process.exitCode = 2;
-  },
-);
+if (isMainThread) main();
+else READING_WORKER().then((work) => work());
+
+function main(): void {
+  program(process.argv.slice(2), io).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      io.err(
+        `${error instanceof Error ? error.stack : String(error)}\nThis is a bug of gainsay: please report it with the lines above.\n`,
+      );
+      process.exitCode = 2;
+    },
+  );
+}

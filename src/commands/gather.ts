@@ -8,7 +8,7 @@ import { decisionsOf } from './decided.ts';
 import { documentsOfLines, documentsOfPaths } from './documents.ts';
 import type { Io, Options } from './io.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { cacheOf, type Reader, readerOf } from './readings.ts';
+import { type Reader, readerOf } from './readings.ts';
 import { type Settings, settingsOf } from './settings.ts';
 
 /** What a run works on. What went wrong with single documents is told after everything else is done. */
@@ -36,13 +36,14 @@ export async function gather(
   const { config } = settings;
   const knowledge = knowledgeOf(options, config, io);
   const decisions = decisionsOf(options, io);
-  const reader = readerOf(knowledge, cacheOf(options, io), io);
+  const reader = readerOf(knowledge, options, io);
   const reports = options.reports ?? config.reports ?? null;
   const { documents, skipped, errors, notes } = options.docs
     ? await documentsOfLines(options.docs, io)
     : documentsOfPaths(paths, reports, config, io);
   for (const { path, note } of notes) io.err(`${path} ${note}\n`);
   if (!documents.length) throw new SourceError([...errors, nothingToCheck(paths, options, skipped)]);
+  await reader.prepare(documents);
   holdMappings(documents, settings, reader.read);
   const within =
     options.reports !== undefined ||

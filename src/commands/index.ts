@@ -13,6 +13,9 @@ export interface CommandRow {
 const READ = ['config', 'docs', 'lang', 'asOf', 'rules', 'subject', 'jobs', 'cache', 'quiet', 'color'] as const;
 const WRITE = ['format', 'output'] as const;
 
+/** What runs in a thread of its own. */
+export const READING_WORKER = async () => (await import('./reading-worker.ts')).work;
+
 /** The commands: one file and one row each. */
 export const COMMANDS: readonly CommandRow[] = [
   {

@@ -1,3 +1,6 @@
+import type { Worker } from 'node:worker_threads';
+import type { Start } from './reading-worker.ts';
+
 /** What a command may touch of the world: given by cli.ts, replaced in tests. */
 export interface Io {
   readonly cwd: string;
@@ -14,6 +17,9 @@ export interface Io {
   readonly program: () => string;
   /** Comes when the person at the terminal ends what would go on for ever (Ctrl+C). */
   readonly interrupted: () => Promise<void>;
+  /** Starts a thread that reads documents; null where there are none. */
+  readonly spawn: ((start: Start) => Worker) | null;
+  readonly processors: number;
 }
 
 /** Options as the command line gives them; which command takes which stands in index.ts. */

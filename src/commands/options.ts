@@ -18,7 +18,10 @@ export const OPTIONS = {
   only: { flags: '--only <rule>', help: 'run this rule alone', many: true },
   skip: { flags: '--skip <rule>', help: 'leave this rule out', many: true },
   subject: { flags: '--subject <name>', help: 'only what concerns this subject', many: true },
-  jobs: { flags: '--jobs <n>', help: 'accepted, and changes nothing: one document is read at a time' },
+  jobs: {
+    flags: '--jobs <n>',
+    help: 'how many documents are read at a time (default: one a processor, at most 4); never changes a result',
+  },
   cache: { flags: '--no-cache', help: 'neither read nor write the cache; never changes a result' },
   quiet: { flags: '--quiet', help: 'findings at or above --fail-on only, no summary' },
   color: { flags: '--no-color', help: 'no colours' },

@@ -1,9 +1,12 @@
 import { type Cache, cacheFolder, keyOf, NO_CACHE, openCache } from '../files/cache.ts';
+import { builtinKnowledge } from '../knowledge/builtin.ts';
 import type { Reading } from '../model/claim.ts';
 import type { SourceInput } from '../model/document.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { read } from '../pipeline.ts';
 import type { Io, Options } from './io.ts';
+import { isWorthThreads, readTogether } from './read-together.ts';
+import { withoutText, withText } from './reading-worker.ts';
 
 /** Readings of documents, from the cache where the same text was read before by the same program with the same knowledge. */
 export interface Reader {
@@ -11,38 +14,74 @@ export interface Reader {
   /** What the reading depends on, as one hash. */
   readonly keyOf: (input: SourceInput) => string;
   readonly cache: Cache;
+  /** Reads many at once, in threads where that is sooner; what was prepared is then read from memory. */
+  readonly prepare: (inputs: readonly SourceInput[]) => Promise<void>;
 }
 
 /** The cache that a run may use. */
-export function cacheOf(options: Options, io: Io): Cache {
+function cacheOf(options: Options, io: Io): Cache {
   const folder = options.cache === false ? null : cacheFolder(io.cwd, io.env);
   return folder === null ? NO_CACHE : openCache(folder);
 }
 
-export function readerOf(knowledge: Knowledge, cache: Cache, io: Io): Reader {
+export function readerOf(knowledge: Knowledge, options: Options, io: Io): Reader {
+  const cache = cacheOf(options, io);
   // One document may be read for two sides: what is held here is not asked for twice.
   const held = new Map<string, Reading>();
   const ground = cache === NO_CACHE ? '' : keyOf('reading', io.program(), JSON.stringify(knowledge));
   const keyOfInput = (input: SourceInput): string => keyOf(ground, JSON.stringify(sorted(input)));
-  const make = (input: SourceInput, key: string): Reading => {
-    const known = cache.get(key) as Reading | undefined; // written below, under a key that holds the program's own hash
+  const known = (input: SourceInput, key: string): Reading | undefined => {
+    const before = held.get(key);
+    if (before) return before;
+    const cached = cache.get(key) as Reading | undefined; // written by `keep`, under a key that holds the program's own hash
+    return cached && withText(cached, input);
+  };
+  const keep = (input: SourceInput, key: string, made: Reading): void => {
     // The text is at hand and most of an entry's size.
-    if (known) return { ...known, document: { ...known.document, text: input.text } };
-    const made = read(input, knowledge);
-    if (made.document.text === input.text) cache.set(key, { ...made, document: { ...made.document, text: '' } });
-    return made;
+    if (made.document.text === input.text) cache.set(key, withoutText(made, input));
   };
   return {
     cache,
     keyOf: keyOfInput,
     read: (input) => {
       const key = keyOfInput(input);
-      const reading = held.get(key) ?? make(input, key);
+      const found = known(input, key);
+      const reading = found ?? read(input, knowledge);
+      if (!found) keep(input, key, reading);
       held.set(key, reading);
       return reading;
     },
+    prepare: async (inputs) => {
+      const { spawn } = io;
+      const asked = options.jobs === undefined ? null : Number(options.jobs);
+      const jobs = asked ?? Math.min(io.processors, MOST_JOBS);
+      const isWorth = (some: readonly SourceInput[]): boolean =>
+        jobs > 1 && (asked === null ? isWorthThreads(some) : some.length > 0);
+      // Where even all of it is soon read, nobody need ask what of it is cached.
+      if (!spawn || !isWorth(inputs)) return;
+      const missing: SourceInput[] = [];
+      for (const input of inputs) {
+        const key = keyOfInput(input);
+        const found = known(input, key);
+        if (found) held.set(key, found);
+        else missing.push(input);
+      }
+      if (!isWorth(missing)) return;
+      const start = { knowledge: knowledge === builtinKnowledge() ? null : knowledge };
+      const made = await readTogether(missing, jobs, spawn, start);
+      for (const [at, reading] of made.entries()) {
+        const input = missing[at];
+        if (!input) continue;
+        const key = keyOfInput(input);
+        keep(input, key, reading);
+        held.set(key, reading);
+      }
+    },
   };
 }
+
+/** Past this many, threads without `--jobs` only wait for one another. */
+const MOST_JOBS = 4;
 
 /** A document's fields in a fixed order, those of its metadata as well. */
 const sorted = (value: unknown): unknown =>

@@ -25,6 +25,8 @@ export async function gainsay(cwd: string, args: readonly string[], world: Parti
     today: () => '2031-06-01',
     interrupted: () => Promise.resolve(),
     program: () => 'test',
+    spawn: null,
+    processors: 1,
     ...world,
   };
   const code = await program(args, io);
