@@ -211,7 +211,7 @@ function costOf(
   if (
     cue &&
     token.start >= cue.end &&
-    /^\s*(?:\p{Ll}+\s+)?(?:of|for|to)\s+(?:the\s+)?$/u.test(text.slice(cue.end, token.start))
+    /^\s*(?:\p{Ll}+\s+)?(?:of|for|to|by)\s+(?:the\s+)?$/u.test(text.slice(cue.end, token.start))
   )
     return cost + 1;
   if (cue && types.includes('product') && token.classes.has('PRODUCT') && isBroughtOut(text, cue, token)) return -0.5;

@@ -88,7 +88,7 @@ export function tokensOf(text: string, span: Span, mentions: readonly Mention[],
 
 /** Words that make the name after them an object, a source or a thing compared with. By whom (由, by) is no object. */
 const BEFORE_OBJECT =
-  /(?:向|给|对|(?<![参给赋授])与|跟|较|比|从|来自|在|把|将|于|超过|不足|高于|低于|超越|包括|\b(?:to|from|in|into|with|than|against|of|for|between|behind|over|unlike|on|beyond))\s*(?:the\s+)?["“「'《]?$/iu;
+  /(?:向|给|对|(?<![参给赋授])与|跟|较|比|从|来自|在|把|将|于|超过|不足|高于|低于|超越|包括|(?:战胜|击败|力克|不敌|负于|险胜|大胜|完胜)\p{Script=Han}?|\b(?:to|from|in|into|with|than|against|of|for|between|behind|over|unlike|on|beyond|beat|beats|beating|defeat(?:ed|s|ing)?|edged|thrashed))\s*(?:the\s+)?["“「'《]?$/iu;
 
 /** A place that only names an office or its people: 叙利亚通讯社, 土耳其国防部. */
 const OFFICE =
@@ -104,7 +104,8 @@ function markObjects(text: string, tokens: Token[]): void {
   let previous: Token | null = null;
   for (const token of tokens) {
     if (!token.classes.has('NAME')) continue;
-    const joined = previous && /^\s*(?:、|和|与|及|以及|,|and|&|\/)?\s*$/iu.test(text.slice(previous.end, token.start));
+    const joined =
+      previous && /^\s*(?:、|和|与|及|以及|,|and|&|\/|[（(])?\s*$/iu.test(text.slice(previous.end, token.start));
     const isObject = joined
       ? previous?.classes.has('OBJECT') === true
       : BEFORE_OBJECT.test(text.slice(Math.max(0, token.start - 14), token.start)) && !isAbsolute(text, token);

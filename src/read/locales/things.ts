@@ -63,6 +63,7 @@ export const THINGS: readonly (readonly [code: string, en: string, zh: string])[
   ],
   ['points', 'points|pts', '积分|分|个点'],
   ['goals', 'goals', '进球'],
+  ['games', 'games|matches', '场比赛'],
   ['shares', 'shares|stocks', '股|股份|股票'],
   [
     'companies',

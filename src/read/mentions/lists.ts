@@ -9,9 +9,17 @@ export function shareAlongLists(text: Folded, wholes: readonly Whole[]): Whole[]
   const shared = [...wholes];
   for (let i = shared.length - 2; i >= 0; i--) {
     const [one, next] = [shared[i], shared[i + 1]];
-    if (one && next) shared[i] = sharing(text, one, next) ?? one;
+    if (one && next) shared[i] = sharing(text, one, next) ?? ofWhole(text, one, next) ?? one;
   }
   return shared;
+}
+
+const OF = /^ (?:out )?of (?:the |its |their |his |her |all |our )?$/u;
+
+/** Five of their 38 games: a part is counted in what the whole is. */
+function ofWhole(text: Folded, one: Whole, next: Whole): Whole | null {
+  if (one.unit || next.unit?.kind !== 'measure' || !OF.test(text.lower.slice(one.end, next.start))) return null;
+  return compare(one.hi, next.lo) < 0 ? { ...one, unit: next.unit } : null;
 }
 
 const TEN = { n: 10n, d: 1n };

@@ -91,3 +91,32 @@ test.each([
 ])('%s: %s → %s', (path, text, expected) => {
   expect(told(text, path)).toContain(expected);
 });
+
+// Sport, by reading: what is won, drawn and lost, whose points, who beat whom.
+test.each([
+  ['Ruston Rovers had 26 wins, 8 draws and 4 defeats.', 'ruston-rovers games_drawn 8 games'],
+  ['Ruston Rovers, who lost only three of their 30 games, let in 21 goals.', 'ruston-rovers games_lost 3 games'],
+  ['Ruston Rovers, who lost only three of their 30 games, let in 21 goals.', 'ruston-rovers goals_conceded 21 goals'],
+  ['Wexley Town finished fourth with 61 points.', 'wexley-town points 61 points'],
+  ["Jamie Okafor's 19 goals this season made him top scorer.", 'jamie-okafor goals 19 goals'],
+  ['德国队以5胜2平1负积17分的成绩出线。', 'germany games_drawn 2 games'],
+  ['德国队以5胜2平1负积17分的成绩出线。', 'germany games_lost 1 games'],
+  ['德国队战胜日本队，以7胜1负的成绩夺冠。', 'germany games_won 7 games'],
+])('%s → %s', (text, expected) => {
+  expect(told(text)).toContain(expected);
+});
+
+test.each([
+  ['Google lost 12 of its 60 seats.', /games_lost/u],
+  ['德国的房子面积80平，售价30万元。', /games_drawn/u],
+  ['百度三季度净亏损4亿元。', /games_lost/u],
+])('no match is played: %s', (text, absent) => {
+  expect(told(text).filter((line) => absent.test(line))).toEqual([]);
+});
+
+test('a league table: lost is no loss of money', () => {
+  const rows = told('pos,club,played,won,drawn,lost,points\n1,Ruston Rovers,30,20,7,3,67\n', 'table.csv');
+  expect(rows).toContain('ruston-rovers games_lost 3 games');
+  expect(rows).toContain('ruston-rovers points 67 points');
+  expect(told('company,lost ($m)\nRuston Works,3\n', 'a.csv')).toContain('ruston-works loss 3000000 USD');
+});
