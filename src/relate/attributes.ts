@@ -16,6 +16,8 @@ export interface Attribute {
   readonly ofPlaces: boolean;
   /** Whether a vocabulary defines it; open attributes are held to stricter keys. */
   readonly known: boolean;
+  /** Whether its words say little by themselves: growth of what, a share of what. */
+  readonly vague: boolean;
 }
 
 export type Attributes = ReadonlyMap<string, Attribute>;
@@ -36,6 +38,7 @@ export function attributesOf(knowledge: Knowledge): Attributes {
         limit: row.limit,
         ofPlaces: row.subject.includes('place') && !row.subject.includes('other'),
         known: !row.open,
+        vague: row.vague,
       },
     ]),
   );
@@ -47,7 +50,11 @@ export function attributeOf(attributes: Attributes, id: string): Attribute {
   if (known) return known;
   const counted = id.startsWith(EXPECTED) ? attributes.get(id.slice(EXPECTED.length)) : undefined;
   if (counted) return { ...counted, id, family: id, broader: null, time: 'changing' };
+<<<<<<< HEAD
   return { id, family: id, broader: null, time: 'changing', event: null, limit: false, ofPlaces: false, known: false };
+=======
+  return { id, family: id, broader: null, time: 'changing', event: null, limit: false, known: false, vague: false };
+>>>>>>> baf38c2 (fix(reason): growth of what nobody says meets nothing of another text; open attributes are held as strictly by slips and qualifiers)
 }
 
 /** Stands before the attribute of which a forecast speaks. */

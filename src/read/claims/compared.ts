@@ -3,9 +3,9 @@ import type { Draft } from './drafts.ts';
 
 /** Words right before a value that make it the one before: up from 120, 从2000台提高到. */
 const EARLIER =
-  /(?:\b(?:(?:up|down|rose|ris(?:es|ing|en)|f[ae]ll(?:s|ing|en)?|gr[eo]w\w*|lift\w*|increas\w*|decreas\w*|expand\w*|cut\w*|rais\w*|units?)\s(?:\S+\s){0,3}?from|compared (?:with|to)|versus)\s(?:(?:just|only|about|around|some|the)\s)?|(?:从|由)(?:目前|此前|原来|最初|原先|当前|现有|上次|去年|上年|上届)?的?)$/iu;
+  /(?:\b(?:(?:up|down|rose|ris(?:es|ing|en)|f[ae]ll(?:s|ing|en)?|gr[eo]w\w*|lift\w*|increas\w*|decreas\w*|expand\w*|cut\w*|rais\w*|units?)\s(?:\S+\s){0,3}?from|compared (?:with|to)|versus)\s(?:(?:just|only|about|around|some|the)\s)?|(?:从|由)(?:目前|此前|原来|最初|原先|先前|当前|现有|上次|去年|上年|上届)?(?:拟定|计划|预计|规划)?的?)$/iu;
 /** What follows an earlier value in Chinese: the step to the later one. */
-const STEP = /^[^，。；\d]{0,6}(?:增|升|提|涨|扩|降|减|跌|缩|上调|下调|至|到)/u;
+const STEP = /^(?:（[^（）]{0,24}）|\([^()]{0,24}\))?[^，。；\d]{0,6}(?:增|升|提|涨|扩|降|减|跌|缩|上调|下调|至|到)/u;
 /** N of M seats; M个席位中的N席. */
 const OF_ALL = /\d\s(?:out\s)?of\s(?:the\s|its\s|all\s)?$/iu;
 const AMONG = /^个?(?:席位|议席|席|名额)?(?:中|当中|里)的?(?:获得?|拿下|赢得|占据?|占有)?了?\s*\d/u;
@@ -46,7 +46,7 @@ function kindOf(
 ): 'earlier' | 'whole' | 'needed' | 'difference' | null {
   if (!isQuantity(mention) || mention.value.relation) return null;
   const before = text.slice(Math.max(0, value.start - 48), value.start);
-  const after = text.slice(value.end, value.end + 16);
+  const after = text.slice(value.end, value.end + 40);
   if (attribute.event !== null && attribute.open && (NEEDED.test(before) || NEEDED_BEHIND.test(after))) return 'needed';
   if (MORE_THAN.test(after)) return 'difference';
   if (/-(?:seat|member)$/u.test(mention.text) || OF_ALL.test(before) || AMONG.test(after)) return 'whole';

@@ -3,9 +3,10 @@ import { compare, multiply, rational, toNumber } from '../../exact/rational.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Value } from '../../model/value.ts';
 import { type Attributes, attributeOf } from '../../relate/attributes.ts';
-import { gapDays, statedTime, whenOf } from '../../relate/periods.ts';
+import { whenOf } from '../../relate/periods.ts';
 import { type Context, type Draft, defineCheck, isWeaklyKeyed, restsOnInferred } from '../check.ts';
 import { isOtherPhase } from '../firmness.ts';
+import { isLooselyKeyed } from '../open-keys.ts';
 import { type Pair, pairsOf } from '../pairs.ts';
 import { byTime, valueKey } from '../representatives.ts';
 
@@ -38,11 +39,11 @@ export type Overlooked = 'narrower' | 'measured-alike' | 'worlds-apart' | 'open-
 
 /** An unqualified value may be any of the narrower ones: it is left to the identities. */
 export function overlooked({ left, right, meeting }: Pair, attributes: Attributes): Overlooked | null {
-  const { tolerance, known } = attributeOf(attributes, left.attribute);
+  const { tolerance } = attributeOf(attributes, left.attribute);
   if (meeting.attribute !== 'equal') return 'narrower';
   if (isMeasuredAlike(left, right, tolerance)) return 'measured-alike';
   if (isWorldsApart(left.value, right.value, farthest(left, right, meeting.time))) return 'worlds-apart';
-  return !known && !isCloseKey(left, right) ? 'open-attribute' : null;
+  return isLooselyKeyed(left, right, attributes) ? 'open-attribute' : null;
 }
 
 const isMeasuredAlike = ({ value: a }: Claim, { value: b }: Claim, tolerance = 0): boolean =>
@@ -64,24 +65,6 @@ function farthest(a: Claim, b: Claim, time: Pair['meeting']['time']): number {
   if (time !== 'open') return 10;
   return whenOf(a) === null && whenOf(b) === null && a.event === null ? 2 : 1.25;
 }
-
-/** Open attributes carry no vocabulary: only claims of one document, or of one stated time or event, are held against each other. */
-function isCloseKey(a: Claim, b: Claim): boolean {
-  if (a.document === b.document) return false;
-  if (isPlainlyNamed(a) && isPlainlyNamed(b) && (gapDays(a.assertedAt, b.assertedAt) ?? 0) <= NEWS) return true;
-  return (a.event !== null && a.event.id === b.event?.id) || (statedTime(a) !== null && statedTime(b) !== null);
-}
-
-/** Days within which two texts tell one state of things. */
-const NEWS = 31;
-
-/** Whose it is and what it measures are both said. */
-const isPlainlyNamed = ({ inferred, attribute, value }: Claim): boolean =>
-  !inferred.includes('subject') &&
-  !inferred.includes('attribute') &&
-  !attribute.startsWith('count_of') &&
-  value.kind === 'quantity' &&
-  value.unit !== '';
 
 /** For every two values one claim of each origin on the side of fewer, against the earliest of the other side. */
 function fewest(pairs: readonly Pair[]): readonly Pair[] {

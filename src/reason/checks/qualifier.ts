@@ -7,6 +7,7 @@ import { gapDays } from '../../relate/periods.ts';
 import { type Context, type Draft, defineCheck, isSure, isWeaklyKeyed } from '../check.ts';
 import { isOvertaken } from '../firmness.ts';
 import { compareValues, sideOf } from '../ladder.ts';
+import { isLooselyKeyed } from '../open-keys.ts';
 import { pairsOf } from '../pairs.ts';
 import { byTime } from '../representatives.ts';
 
@@ -46,6 +47,7 @@ const ofOneKey = (context: Context): Pair[] =>
     // "At least" goes without saying where a number still grows; a limit is one whether its words say so or not.
     const attribute = attributeOf(context.related.attributes, left.attribute);
     if (attribute.limit || (attribute.time === 'growing' && isCount(left))) return [];
+    if (left.document !== right.document && isLooselyKeyed(left, right, context.related.attributes)) return [];
     return isSettledSince(left, right) || isSettledSince(right, left) ? [] : [[left, right]];
   });
 

@@ -6,6 +6,7 @@ import { dimensionOf, scopeOf } from '../../relate/keys.ts';
 import { gapDays, whenOf } from '../../relate/periods.ts';
 import { type Draft, defineCheck, isSure, isWeaklyKeyed } from '../check.ts';
 import { powerOfTen } from '../ladder.ts';
+import { isLooselyKeyed } from '../open-keys.ts';
 import { byTime, representatives } from '../representatives.ts';
 
 const params = z.strictObject({});
@@ -31,7 +32,8 @@ export const unitSlipCheck = defineCheck({
         pairs.flatMap(([a, b]): Draft[] => {
           const power = (gapDays(whenOf(a), whenOf(b)) ?? 0) <= policy.reasoning.slips ? slip(a, b) : null;
           const isExplained = a.document !== b.document && (has(a.document, b) || has(b.document, a));
-          if (power === null || isExplained) return [];
+          const isLoose = a.document !== b.document && isLooselyKeyed(a, b, related.attributes);
+          if (power === null || isExplained || isLoose) return [];
           const isWeak = isWeaklyKeyed([a, b]) && a.document !== b.document;
           return [
             {
