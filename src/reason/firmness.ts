@@ -1,16 +1,24 @@
 import type { Claim, Evidence, Phase } from '../model/claim.ts';
-import { isBefore, statedTime, whenOf } from '../relate/periods.ts';
+import { gapDays, isBefore, statedTime, whenOf } from '../relate/periods.ts';
 
 const EVIDENCE: readonly Evidence[] = ['rumour', 'report', 'statement', 'record'];
 const PHASE: readonly Phase[] = ['planned', 'expected', 'agreed', 'completed'];
+
+const AGREED = PHASE.indexOf('agreed');
 
 const evidenceRank = (c: Claim): number => EVIDENCE.indexOf(c.evidence);
 /** A cancelled plan is as settled as a completed one. */
 const phaseRank = (c: Claim): number => (c.phase === 'cancelled' ? 3 : PHASE.indexOf(c.phase));
 
+/** Days within which what is agreed and what is done are one piece of news, told in other words. */
+const NEWS = 14;
+
 /** Weaker in evidence or in phase. */
 export const isWeaker = (a: Claim, b: Claim): boolean =>
-  evidenceRank(a) < evidenceRank(b) || phaseRank(a) < phaseRank(b);
+  evidenceRank(a) < evidenceRank(b) || (phaseRank(a) < phaseRank(b) && !isOneNews(a, b));
+
+const isOneNews = (a: Claim, b: Claim): boolean =>
+  phaseRank(a) === AGREED && a.evidence !== 'rumour' && (gapDays(a.assertedAt, b.assertedAt) ?? NEWS + 1) <= NEWS;
 
 /** A plan or an expectation beside something agreed or done. */
 export const isOtherPhase = (a: Claim, b: Claim): boolean => phaseRank(a) < 2 !== phaseRank(b) < 2;

@@ -86,8 +86,8 @@ const PART = parseEquation('share * whole = part');
 
 /** A point is not worth a word: shares are given a little freely. */
 const POINT = rational(1);
-/** Of a number that ends in zeros at most a twentieth is left open. */
-const TWENTIETH = rational(1, 20);
+/** Of a number that ends in zeros at most a fiftieth is left open. */
+const FIFTIETH = rational(1, 50);
 
 /** Whether some numbers as wide as the written ones leave them satisfy the equation. */
 function isFine(equation: Equation, parts: Readonly<Record<string, Counted>>, policy: Policy): boolean {
@@ -103,7 +103,7 @@ function leftOpenBy(q: Quantity, policy: Policy): Interval {
 
 /** Rounded or cut off at the last digit that is meant. */
 function ends(q: Quantity): Partial<Interval> {
-  const zeros = smaller(precisionOf(q), multiply(absolute(q.lo), TWENTIETH));
+  const zeros = smaller(precisionOf(q), multiply(absolute(q.lo), FIFTIETH));
   const step = q.unit === '%' ? larger(q.step, POINT) : larger(q.step, zeros);
   if (q.unit !== '%' && compare(step, POINT) <= 0 && q.lo.d === 1n && !/[.．]/u.test(q.digits)) return {};
   return { lo: subtract(q.lo, multiply(step, rational(1, 2))), hi: add(q.hi, step), hiOpen: true };

@@ -120,7 +120,9 @@ function momentPart(a: Claim, b: Claim, { time, event }: Attribute, policy: Poli
   const gap = gapDays(left, right);
   if (gap === null) {
     if (time === 'growing') return a.document === b.document ? 'equal' : 'open';
-    return (left === null && right === null) || a.document === b.document ? 'equal' : 'different';
+    if ((left === null && right === null) || a.document === b.document) return 'equal';
+    // Data without a date states what holds, as far as it says.
+    return (left === null && isData(a)) || (right === null && isData(b)) ? 'open' : 'different';
   }
   if (gap === 0) return 'equal';
   if (time === 'changing' && gapDays(mine, yours) === null && !isMoving(event, policy)) {

@@ -110,10 +110,18 @@ function isNear({ total, parts }: Sum, percent: number): boolean {
   );
 }
 
+/** A sum in the scale in which the total is written: 860亿. */
+function asWritten(sum: Rational, { value }: Counted): string {
+  const [, number = '', scale = ''] = /^([\d.,]+)\s?(.*)$/u.exec(value.digits) ?? [];
+  const written = Number(number.replaceAll(',', ''));
+  const unit = scale && written > 0 ? toNumber(value.lo) / written : 1;
+  return `${Number((toNumber(sum) / unit).toFixed(6))}${unit === 1 ? '' : scale}`;
+}
+
 const SHOWN_PARTS = 8;
 
 function draftOf({ total, parts }: Sum, isShown: boolean): Draft {
-  const sum = String(Number(toNumber(sumOf(parts)).toFixed(6)));
+  const sum = asWritten(sumOf(parts), total);
   const figures = parts.slice(0, SHOWN_PARTS).map(({ value }) => value.digits);
   const left = [...figures, ...(parts.length > SHOWN_PARTS ? ['…'] : [])].join(' + ');
   const working = `${left} = ${sum} ≠ ${total.value.digits}`;
