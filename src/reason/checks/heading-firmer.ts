@@ -31,10 +31,15 @@ export const headingFirmerCheck = defineCheck({
 
 const isHeading = (c: Claim): boolean => c.region === 'title' || c.region === 'summary';
 const isOpen = (c: Claim): boolean => c.evidence === 'rumour' || c.phase === 'planned' || c.phase === 'expected';
+/** A headline's future: "Fairholm to cut 1,500 jobs". */
+const isToCome = ({ quote }: Claim): boolean =>
+  /^(?:\p{Lu}[\p{L}\p{N}’'&.-]*\s){1,5}(?:set\s|poised\s)?to\s\p{Ll}/u.test(quote);
 
 /** Every place of the body that gives the value holds it open; one firm place bears the heading out. */
 function compared(group: readonly Claim[], { policy }: Context): Draft[] {
-  const heading = group.filter((c) => isHeading(c) && !isOpen(c) && c.polarity === 'affirmed').sort(byTime)[0];
+  const heading = group
+    .filter((c) => isHeading(c) && !isOpen(c) && !isToCome(c) && c.polarity === 'affirmed')
+    .sort(byTime)[0];
   if (!heading) return [];
   const same = group.filter(
     (c) =>

@@ -13,6 +13,7 @@ import { qualifierCheck } from './qualifier.ts';
 import { ranksCheck } from './ranks.ts';
 import { rowClashCheck } from './row-clash.ts';
 import { sameInstantCheck } from './same-instant.ts';
+import { sharesPastWholeCheck } from './shares-past-whole.ts';
 import { stakePriceCheck } from './stake-price.ts';
 import { statusCheck } from './status.ts';
 import { sumOfPartsCheck } from './sum-of-parts.ts';
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   workingsCheck,
   tableTotalCheck,
   rowClashCheck,
+  sharesPastWholeCheck,
   stakePriceCheck,
   jointTotalCheck,
   negationCheck,

@@ -57,7 +57,9 @@ function downwards({ rows, keyOf }: Grid, { total, part }: Params): Sum[] {
 }
 
 /** Columns right before one that is called the total, or that turns out to be it: the longest run of which most rows are sums. */
-function acrossIn({ rows, headerOf }: Grid, { total }: Params): { sums: Sum[]; isNamed: boolean }[] {
+function acrossIn({ rows: all, headerOf, keyOf }: Grid, { total }: Params): { sums: Sum[]; isNamed: boolean }[] {
+  // The row of totals is gone over downwards.
+  const rows = new Map([...all].filter(([row]) => !isNamed(keyOf(row), total)));
   const columns = [...new Set([...rows.values()].flatMap((row) => [...row.keys()]))].sort((a, b) => a - b);
   return columns.flatMap((column, at) => {
     const named = isNamed(headerOf(column), total);
