@@ -50,11 +50,17 @@ export function attributeOf(attributes: Attributes, id: string): Attribute {
   if (known) return known;
   const counted = id.startsWith(EXPECTED) ? attributes.get(id.slice(EXPECTED.length)) : undefined;
   if (counted) return { ...counted, id, family: id, broader: null, time: 'changing' };
-<<<<<<< HEAD
-  return { id, family: id, broader: null, time: 'changing', event: null, limit: false, ofPlaces: false, known: false };
-=======
-  return { id, family: id, broader: null, time: 'changing', event: null, limit: false, known: false, vague: false };
->>>>>>> baf38c2 (fix(reason): growth of what nobody says meets nothing of another text; open attributes are held as strictly by slips and qualifiers)
+  return {
+    id,
+    family: id,
+    broader: null,
+    time: 'changing',
+    event: null,
+    limit: false,
+    ofPlaces: false,
+    known: false,
+    vague: false,
+  };
 }
 
 /** Stands before the attribute of which a forecast speaks. */
