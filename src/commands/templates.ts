@@ -8,7 +8,7 @@ include: [.]
 # Files and folders among them to leave out; .gitignore and .gainsayignore count as well.
 exclude: []
 
-# Folder for written reports (report.json, report.md, report.zh.md).
+# Folder for written reports (report.json, report.md, report.zh.md, report.html).
 # reports: reports
 
 # Exit code 1 from this severity on: high, medium, low, never. Without it, check and audit take high, gate takes medium.

@@ -30,4 +30,5 @@ export const REPORT_FILES: readonly (readonly [string, string, Lang?])[] = [
   ['report.json', 'json'],
   ['report.md', 'markdown'],
   ['report.zh.md', 'markdown', 'zh'],
+  ['report.html', 'html'],
 ];

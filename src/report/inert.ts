@@ -29,7 +29,7 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/&/gu, '&amp;')
     .replace(/</gu, '&lt;')
     .replace(/>/gu, '&gt;')
-    .replace(/[\\`*_[\]|~]/gu, '\\$&')
+    .replace(/[\\`*_[|~]|\]\(?/gu, (found) => [...found].map((char) => `\\${char}`).join(''))
     .replace(/^(\s*)([-+=]|\d+[.)])/u, '$1\\$2')
     .replace(/[@#]/gu, '$&<!-- -->')
     .replace(/:\/\//gu, ':<!-- -->//')

@@ -48,7 +48,7 @@ export function sideOf(claim: Claim, report: Report, lang: Lang, quote?: readonl
   const inferred = document?.published?.certainty === 'inferred';
   return {
     claim: claim.id,
-    source: inert(sourceName(claim, report)),
+    source: shortened(inert(sourceName(claim, report)).trim()),
     date: date ? `${date}${inferred ? ` (${word('inferredDate', lang)})` : ''}` : word('undated', lang),
     day: claim.assertedAt?.from ?? claim.assertedAt?.to ?? null,
     path: inert(path),

@@ -11,7 +11,7 @@ import type { FormatOptions, Lang, Report } from './report.ts';
 import { shownText } from './shown-text.ts';
 import { type Side, sideOf } from './side.ts';
 import { isBrief, valueWords } from './value-words.ts';
-import { SEVERITIES, word } from './words.ts';
+import { isWord, SEVERITIES, word } from './words.ts';
 
 export const VERDICTS: readonly Verdict[] = ['contradiction', 'tension', 'superseded', 'reconciled'];
 
@@ -85,7 +85,7 @@ export function viewOf(finding: Finding, report: Report, lang: Lang): FindingVie
   const { id, content, verdict, severity, state, dependsOnPolicy } = finding;
   return {
     ...{ id, content, rule: finding.rule, verdict, severity, state, dependsOnPolicy },
-    decision: finding.decision && inert(finding.decision),
+    decision: finding.decision && decisionWords(finding.decision, lang),
     title: inert(rule?.title[lang] ?? finding.rule),
     about: aboutOf(claims, report, lang),
     sides,
@@ -141,7 +141,7 @@ function notesOf(finding: Finding, lang: Lang): string[] {
     ...(finding.state === 'open' ? [] : [word(finding.state, lang)]),
     ...originsOf(finding, lang),
     ...(finding.dependsOnPolicy ? [word('policy', lang)] : []),
-    ...(finding.decision ? [`${word('decision', lang)}: ${inert(finding.decision)}`] : []),
+    ...(finding.decision ? [`${word('decision', lang)}: ${decisionWords(finding.decision, lang)}`] : []),
   ];
 }
 
@@ -149,6 +149,13 @@ function notesOf(finding: Finding, lang: Lang): string[] {
 function originsOf({ values }: Finding, lang: Lang): string[] {
   const [left, right] = [values['left.origins'], values['right.origins']];
   return left && right && (left !== '1' || right !== '1') ? [`${left} : ${right} ${word('origins', lang)}`] : [];
+}
+
+/** A decision begins with the id of its ruling: in the reader's words. */
+function decisionWords(decision: string, lang: Lang): string {
+  const ruling = /^[a-z-]+(?=: )/u.exec(decision)?.[0] ?? '';
+  const id = `ruling:${ruling}`;
+  return inert(isWord(id) ? `${word(id, lang)}${decision.slice(ruling.length)}` : decision);
 }
 
 /** Two quotes show where they part; quotes with little in common, and three or more, show their values. */

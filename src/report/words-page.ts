@@ -84,4 +84,12 @@ export const PAGE_WORDS = {
   'event:disaster': { en: 'disaster', zh: '灾害' },
   'event:games': { en: 'games', zh: '赛事' },
   'event:release': { en: 'release', zh: '发布' },
+  findingsThat: { en: 'findings: ', zh: '条发现：' },
+  'ruling:wrong': { en: 'a claim is wrong', zh: '有论断有误' },
+  'ruling:other-scope': { en: 'of another scope', zh: '范围不同' },
+  'ruling:other-precision': { en: 'of another precision', zh: '精度不同' },
+  'ruling:superseded': { en: 'superseded', zh: '已被取代' },
+  'ruling:intended': { en: 'intended', zh: '有意为之' },
+  'ruling:misread': { en: 'misread by gainsay', zh: 'gainsay 误读' },
+  'ruling:wait': { en: 'to be ruled on later', zh: '留待裁定' },
 } as const;

@@ -36,7 +36,7 @@ test.each([
 test.each([
   ['HTML', '<b>&', '&lt;b&gt;&amp;'],
   ['emphasis', '**x** _y_', '\\*\\*x\\*\\* \\_y\\_'],
-  ['a link', '[x](y)', '\\[x\\](y)'],
+  ['a link', '[x](y)', '\\[x\\]\\(y)'],
   ['a mention', '@user', '@<!-- -->user'],
   ['an issue', '#12', '#<!-- -->12'],
   ['a bare URL', 'https://a.example', 'https:<!-- -->//a.example'],

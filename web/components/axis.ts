@@ -58,7 +58,10 @@ export function timeAxisOf(days: readonly number[], wanted = 6): TimeAxis {
   const place = (day: number): number => percent(((day - from) / (to - from)) * 100);
   return {
     place,
-    ticks: dateTicks(from, to, wanted).map((day) => ({ at: place(day), text: dateText(day, to - from) })),
+    ticks: dateTicks(from, to, wanted).map((day, nth) => ({
+      at: place(day),
+      text: dateText(day, to - from, nth === 0),
+    })),
   };
 }
 
@@ -81,9 +84,9 @@ function range(from: number, to: number, next: (at: number) => number): number[]
   return all;
 }
 
-/** As much of a date as the picture's width tells apart. */
-function dateText(day: number, width: number): string {
+/** As much of a date as the picture's width tells apart; the first says the year. */
+function dateText(day: number, width: number, isFirst: boolean): string {
   const iso = isoOf(Math.round(day));
-  if (width < 75) return iso.slice(-5);
+  if (width < 75) return isFirst ? iso : iso.slice(-5);
   return width < 1500 || !iso.endsWith('-01-01') ? iso.slice(0, -3) : iso.slice(0, -6);
 }

@@ -24,11 +24,7 @@ export function Overview({ view }: { readonly view: PageView }) {
           />
           <Fact count={documents.reduce((sum, { claims }) => sum + claims, 0)} what={word('claims', lang)} />
           {view.states.map(([state, count]) => (
-            <Fact
-              key={state}
-              count={count}
-              what={`${word('findings', lang)}${lang === 'zh' ? '：' : ': '}${word(state, lang)}`}
-            />
+            <Fact key={state} count={count} what={`${word('findingsThat', lang)}${word(state, lang)}`} />
           ))}
         </ul>
       </div>

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import { inert } from '../inert.ts';
+import { shortened } from '../labels.ts';
 import { isoPoint } from '../period.ts';
 import type { Report } from '../report.ts';
 import { languageTag } from '../side.ts';
@@ -37,7 +38,7 @@ export function documentViews(report: Report): DocumentView[] {
     number: at + 1,
     path: inert(document.path),
     title: document.title && inert(document.title).trim(),
-    source: inert(document.publisher ?? document.path.replace(/^.*\//u, '')),
+    source: shortened(inert(document.publisher ?? document.path.replace(/^.*\//u, '')).trim()),
     url: safeUrl(document.url),
     date: document.published && isoPoint(document.published.period),
     day: Number.isFinite(dayOf(document)) ? dayOf(document) : null,
