@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { against } from '../decide/against.ts';
 import { BASELINE_FILE, type BaselineEntry, dated, formatBaseline } from '../decide/baseline-file.ts';
-import { ConfigError } from '../errors.ts';
+import { ConfigError, describeIssue } from '../errors.ts';
 import { run } from '../pipeline.ts';
 import { entriesOf } from './gate-side.ts';
 import { gather } from './gather.ts';
@@ -32,7 +32,7 @@ export const baseline: Command = async ([task = '', ...paths], options, io) => {
   const entries = task === 'write' ? [...kept, ...unique(added)] : kept;
   write(file, formatBaseline(entries), io);
   io.err(`${entries.length} kept or added, ${before.length - kept.length} taken out\n`);
-  for (const issue of gathered.issues) io.err(`${issue.where} ${issue.what}\n`);
+  for (const issue of gathered.issues) io.err(`${describeIssue(issue)}\n`);
   return gathered.issues.length ? 2 : 0;
 };
 

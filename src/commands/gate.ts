@@ -1,6 +1,7 @@
 import { against } from '../decide/against.ts';
 import { run } from '../pipeline.ts';
 import { gateLines } from '../report/gate-lines.ts';
+import { redacted } from '../report/redact.ts';
 import { type Change, reportOf } from '../report/report.ts';
 import { VERSION } from '../version.ts';
 import { remember } from './base.ts';
@@ -39,7 +40,7 @@ export const gate: Command = async (paths, options, io) => {
   tellEntries(side, held.used, io);
   tellRuled(checked, decisionsPath(options), isWhole(paths, options), io);
   const lacking = options.requireSource ? unsourced(report, checked.related, side.cells) : [];
-  tellUnsourced(lacking, report, io);
+  tellUnsourced(lacking, options.redactQuotes ? redacted(report) : report, io);
   const code = outcome(report, gathered, io);
   return code === 0 && lacking.length ? 1 : code;
 };

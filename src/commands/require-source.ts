@@ -15,7 +15,9 @@ export function unsourced(report: Report, related: Related, before: ReadonlySet<
 }
 
 export function tellUnsourced(cells: readonly Claim[], report: Report, io: Io): void {
-  for (const claim of cells) {
+  for (const { id } of cells) {
+    const claim = report.claimOf(id);
+    if (!claim) continue;
     const { path, line, column } = report.placeOf(claim);
     const what = `“${inert(claim.quote)}” (${inert(claim.subject.name)}, ${claim.attribute}): no source backs it`;
     io.err(

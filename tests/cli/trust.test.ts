@@ -79,3 +79,12 @@ test('--redact-quotes keeps the words of sources out of every output of a gate',
   expect(written.length).toBeGreaterThan(1);
   expect(`${out}${err}${written.join()}`).not.toContain('417 million');
 });
+
+test('--redact-quotes keeps them out of what --require-source tells as well', async () => {
+  const repository = repositoryOf(SAYS);
+  repository.put({ 'rounds.csv': 'Company,Round,Raised,Date\nContoso,Series A,$53.7 million,2031-02-11\n' });
+  const { code, out, err } = await repository.run('gate', '--base', 'main', '--require-source', '--redact-quotes');
+  expect(code).toBe(1);
+  expect(err).toContain('rounds.csv:2:18');
+  expect(`${out}${err}`).not.toContain('53.7');
+});
