@@ -89,7 +89,11 @@ export function subjectOfRow(row: Row, rows: Rows, naming: Naming): RowSubject |
     const members = rows.scalars.get(pointer) ?? {};
     const named = namingKey(members, naming);
     if (named)
-      return { ref: refOf(members[named] ?? '', naming, otherNames(members, named)), header: named, inferred: false };
+      return {
+        ref: refOf(members[named] ?? '', naming, otherNames(members, named, naming)),
+        header: named,
+        inferred: false,
+      };
     if (rows.instances.has(pointer)) return { ref: refOf(keyOf(pointer), naming, []), header: null, inferred: false };
   }
   return naming.product ? { ref: refOfName(naming.product, naming, []), header: null, inferred: true } : null;
@@ -101,7 +105,7 @@ function ofTable(row: Row, naming: Naming): RowSubject | null {
   const named = namingKey(first.siblings, naming);
   if (named)
     return {
-      ref: refOf(first.siblings[named] ?? '', naming, otherNames(first.siblings, named)),
+      ref: refOf(first.siblings[named] ?? '', naming, otherNames(first.siblings, named, naming)),
       header: named,
       inferred: false,
     };
@@ -138,13 +142,18 @@ const DATE_LIKE =
 const names = (cell: string): boolean => cell.trim() !== '' && !DATE_LIKE.test(cell.trim());
 
 /** An id beside a name, a code beside a country: other names of the row. */
-function otherNames(members: Readonly<Record<string, string>>, named: string): string[] {
-  return ['id', 'code', 'slug', 'symbol', 'ticker', 'model', 'name', 'display name'].flatMap((word) => {
-    const key = Object.keys(members).find((k) => k !== named && wordsOf(k) === word);
-    const text = key ? (members[key] ?? '').trim() : '';
+function otherNames(members: Readonly<Record<string, string>>, named: string, { columns }: Naming): string[] {
+  const keys = Object.keys(members);
+  const of = `${keys.join('\u0000')}\u0000\u0000others`;
+  const known = columns.get(of) ?? OTHER_NAMES.flatMap((word) => keys.filter((key) => wordsOf(key) === word));
+  columns.set(of, known);
+  return known.flatMap((key) => {
+    const text = key === named ? '' : (members[key] ?? '').trim();
     return text.length > 1 ? [text] : [];
   });
 }
+
+const OTHER_NAMES = ['id', 'code', 'slug', 'symbol', 'ticker', 'model', 'name', 'display name'];
 
 /** An entity of the dictionary where the words name one, a version of the document's product where they are one, else the words themselves. */
 export function refOf(words: string, naming: Naming, others: readonly string[]): EntityRef {
