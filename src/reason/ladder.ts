@@ -40,7 +40,7 @@ function quantities(a: Quantity, b: Quantity, policy: Policy): Compared {
 
 function rungOf(a: Quantity, b: Quantity, policy: Policy, setting: Setting): Rung {
   if (equals(a.lo, b.lo) && equals(a.hi, b.hi)) return a.qualifier === b.qualifier ? 'same' : wording(a, b);
-  if (isRounded(a, b)) return 'rounded';
+  if (isRounded(a, b) || isByThePowerOfTwo(a, b) || isByThePowerOfTwo(b, a)) return 'rounded';
   const [left, right] = [intervalOf(a, policy, setting), intervalOf(b, policy, setting)];
   return meets(left, right) ? 'bounded' : 'conflict';
 }
@@ -78,6 +78,21 @@ export function isRounded(a: Quantity, b: Quantity): boolean {
     return false;
   const [coarse, fine, step] = order > 0 ? [a.lo, b.lo, stepA] : [b.lo, a.lo, stepB];
   return equals(coarse, round(fine, step)) || equals(coarse, truncate(fine, step));
+}
+
+/** What is counted by 1024 as often as by 1000. */
+const BINARY = new Set(['tokens', 'B', 'bytes']);
+const THOUSANDS: Readonly<Record<string, number>> = { k: 1, m: 2, g: 3 };
+
+/** Whether one is the other by powers of 1024: a context of 256K tokens is 256,000 of them or 262,144. */
+function isByThePowerOfTwo(short: Quantity, long: Quantity): boolean {
+  if (!BINARY.has(short.unit) || short.unit !== long.unit || SIDE[long.qualifier] !== SIDE[short.qualifier])
+    return false;
+  const letter = /\d\s?([KMG])\b/iu.exec(short.digits)?.[1]?.toLowerCase() ?? '';
+  const power = THOUSANDS[letter];
+  if (!power) return false;
+  const factor = rational(1024n ** BigInt(power), 1000n ** BigInt(power));
+  return equals(multiply(short.lo, factor), long.lo) && equals(multiply(short.hi, factor), long.hi);
 }
 
 function round(value: Rational, step: Rational): Rational {

@@ -24,6 +24,9 @@ describe('the ladder', () => {
     ['840 is not over 850', q('850e9', 'USD', 'over'), q('840e9', 'USD'), 'conflict'],
     ['100 is not over 100 by its own', q('100e9', 'USD', 'under'), q('100e9', 'USD', 'over'), 'wording'],
     ['about 100 and 105', q('100', 'km', 'about'), q('105', 'km'), 'bounded'],
+    ['64K tokens are 65,536 of them', { ...q('64e3', 'tokens'), digits: '64K' }, q('65536', 'tokens'), 'rounded'],
+    ['64K people are not', { ...q('64e3', 'people'), digits: '64K' }, q('65536', 'people'), 'conflict'],
+    ['64K tokens are not 68,000', { ...q('64e3', 'tokens'), digits: '64K' }, q('68000', 'tokens'), 'conflict'],
     ['about 100 and 150', q('100', 'km', 'about'), q('150', 'km'), 'conflict'],
   ])('%s', (_name, a, b, rung) => {
     expect(compareValues(a, b, policy)?.rung).toBe(rung);

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/document.ts';
 import { INTRODUCING, NO_NAME_WORDS, NUMBERED_WORDS, TIER_WORDS } from '../locales/en/names.ts';
-import { PRODUCT_NOUNS } from '../locales/zh/names.ts';
+import { BEFORE_PRODUCTS, PRODUCT_NOUNS } from '../locales/zh/names.ts';
 import type { NameFound } from './name-forms.ts';
 import { formId } from './name-id.ts';
 import type { TaughtName } from './name-index.ts';
@@ -30,7 +30,11 @@ export function numberedOf(blocks: readonly Block[]): TaughtName[] {
       const after = text.slice(index + written.length, index + written.length + 24);
       if (COUNTED.test(after)) counted.add(written);
       const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, index - 16), index))?.[1]?.toLowerCase() ?? '';
-      const isTold = TOLD.test(after) || PRODUCT_NOUNS.test(after) || INTRODUCING.has(before);
+      const isTold =
+        TOLD.test(after) ||
+        PRODUCT_NOUNS.test(after) ||
+        INTRODUCING.has(before) ||
+        BEFORE_PRODUCTS.test(text.slice(Math.max(0, index - 8), index));
       seen.set(written, (seen.get(written) ?? 0) + (isTold ? 2 : 1));
     }
   }

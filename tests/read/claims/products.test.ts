@@ -36,6 +36,8 @@ test.each([
   ],
   ['# Orbit 3 review\n\nThe Ultra has a 6,300 mAh battery.', 'orbit-3-ultra battery 6300 mAh'],
   ['# Orbit 3测评\n\nOrbit 3的电池容量5100mAh，支持67W快充。', 'orbit-3 battery 5100 mAh'],
+  ['4月3日，该公司推出Orbit 3。电池容量为5100mAh。', 'orbit-3 battery 5100 mAh'],
+  ['该公司开源大模型Orbit 3，上下文长度为64K。', 'orbit-3 context_length 64000 tokens'],
   ['# Orbit 3测评\n\nPro版售价3299元。', 'orbit-3-pro price 3299 CNY'],
   ['The Orbit 3 charges at 80 W over a cable and 40 W wirelessly.', 'orbit-3 charging_power 40 W method=wireless'],
   ['The Orbit 3 charges at 80 W over a cable and 40 W wirelessly.', 'orbit-3 charging_power 80 W'],

@@ -51,6 +51,14 @@ describe('tables and lists of values', () => {
       '蓝云科技 | amount_raised | 350000000 CNY | 3.5',
     ]);
   });
+  test('a key may end with what a price is of and its currency, either way round', () => {
+    expect(data('p.json', '[{"model": "Orbit 3", "input_per_million_usd": 0.5, "output_usd_per_million": 2}]')).toEqual(
+      [
+        'orbit-3 | input_price | 0.5 USD | "input_per_million_usd": 0.5',
+        'orbit-3 | output_price | 2 USD | "output_usd_per_million": 2',
+      ],
+    );
+  });
   // 0.5 a thousand is 500 a million.
   test('a key may end with its unit', () => {
     expect(

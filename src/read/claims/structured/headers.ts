@@ -185,6 +185,17 @@ function unitOf(text: string): { plain: string; unit: string } {
   const bracket = /[（(]([^（()）]{1,24})[)）]\s*$/u.exec(foldBrackets(text))?.[1]?.trim();
   if (bracket !== undefined) return { plain: text, unit: bracket };
   if (/%\s*$/u.test(text)) return { plain: text, unit: '%' };
+  const last = suffixOf(text);
+  const inner = suffixOf(last.plain);
+  // `input_per_million_usd`, `input_usd_per_million`: the currency, and what the price is of.
+  if (CURRENCY.test(last.unit) && inner.unit.startsWith('/')) return { ...inner, unit: `${last.unit}${inner.unit}` };
+  if (CURRENCY.test(inner.unit) && last.unit.startsWith('/')) return { ...inner, unit: `${inner.unit}${last.unit}` };
+  return last;
+}
+
+const CURRENCY = /^(?:usd|eur|gbp|cny|rmb|jpy)$/iu;
+
+function suffixOf(text: string): { plain: string; unit: string } {
   const { plain, unit } = SUFFIX.exec(text)?.groups ?? {};
   if (!plain || !unit) return { plain: text, unit: '' };
   const key = unit.toLowerCase().replace(/_tokens$/u, '');

@@ -77,6 +77,10 @@ function of<T extends string>(type: T, words: string): Record<string, T> {
 /** Words right before a firm or a program written in small letters: 初创公司io, 名为deel的. */
 export const SMALL_CUES = /(?:初创公司|创业公司|公司|品牌|平台|应用|软件|工具|名为|名叫|叫做|旗下)$/u;
 
+/** What stands right before a product with a number that is told of: 发布Orbit 3, 大模型Orbit 3. */
+export const BEFORE_PRODUCTS =
+  /(?:发布|推出|上线|开源|发售|升级到|升级至|新款|旗舰|新一代|手机|平板|手表|耳机|汽车|车型|芯片|处理器|显卡|模型|产品|系统|软件|框架|引擎|浏览器|数据库|相机|机器人|火箭)了? ?$/u;
+
 /** What a product with a number is called right behind it: Orbit 3手机. */
 export const PRODUCT_NOUNS =
   /^ ?(?:系列)?(?:智能|旗舰|折叠屏?|全新)?(?:手机|手表|平板|电脑|笔记本|耳机|眼镜|相机|汽车|轿车|车型|芯片|处理器|显卡|主机|音箱|电视|机型|模型|大模型|型号|版本|版|系列|框架|引擎|火箭|飞船|卫星)/u;
