@@ -61,7 +61,7 @@ function across({ left, right, compared }: Pair, said: readonly Claim[], { polic
 
 /** The number of a part (70 passengers among the dead) bears out no number of the whole. */
 const isOfScope = ({ qualifiers: mine }: Claim, { qualifiers: yours }: Claim): boolean =>
-  ['group', 'part'].every((role) => mine[role] === yours[role]);
+  ['group', 'part', 'harm'].every((role) => mine[role] === yours[role]);
 
 function within({ left, right, compared }: Pair, said: readonly Claim[], { policy }: Context): Silence | null {
   if (isOvertaken([left], [right]) || isOvertaken([right], [left])) return null;
@@ -88,7 +88,10 @@ function isSpecification({ attribute }: Claim, attributes: Attributes): boolean 
 function isLargest(claim: Claim, said: readonly Claim[]): boolean {
   const isCount = (c: Claim): boolean => c.phase === 'completed' && !c.inferred.includes('subject');
   const size = ({ value }: Claim): number => (value.kind === 'quantity' ? toNumber(value.lo) : 0);
-  return isCount(claim) && said.every((c) => c.document !== claim.document || !isCount(c) || size(c) <= size(claim));
+  return (
+    isCount(claim) &&
+    said.every((c) => c.document !== claim.document || !isOfScope(c, claim) || !isCount(c) || size(c) <= size(claim))
+  );
 }
 
 /** How many times apart two numbers are, as a logarithm. */
@@ -112,6 +115,7 @@ const isOneOfMany = (claim: Claim, said: readonly Claim[], policy: Policy): bool
   said.some(
     (c) =>
       c.document === claim.document &&
+      isOfScope(c, claim) &&
       compareValues(c.value, claim.value, policy)?.rung === 'conflict' &&
       !isOvertaken([c], [claim]),
   );

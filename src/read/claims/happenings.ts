@@ -122,10 +122,24 @@ const MET =
 const LOCUS =
   /\b(?:near|off|at|outside|over|between|towards?|toward|hits?|struck|strikes?|rock(?:s|ed)|batter(?:s|ed)|swept|lash(?:es|ed)|from|for|bound for)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}$/iu;
 const FRONTED =
-  /(?:^|[.!?;。；，,]\s*|\b(?:and|while|but)\s+)(?:in|across|throughout|inside|在)\s*(?:the\s+|[\p{L}-]+\s+){0,3}$/iu;
+  /(?:(?:^|[.!?;。；，,]\s*|\b(?:and|while|but)\s+)(?:in|across|throughout|inside)\s*(?:the\s+|[\p{L}-]+\s+){0,3}|(?:^|[。；，,：:])\s*在[^，。；,]{0,10})$/iu;
+const AREA =
+  /(?:(?:^|[。；，,])\s*在(?<zh>[^，,。；;]{2,30}(?:地区|一带|境内|等地|[省市县州区]))[，,][^，,。；;]*|(?:^|[.;]\s+)In\s(?<en>[^,.;]{3,40}\b(?:areas?|regions?|parts)(?:\sof\s\p{Lu}\p{L}+)?),\s[^,.;]*)$/u;
+
+/** The part of a country that goes by no name of its own, as the text describes it. */
+export function areaOf(text: string, value: Span, country: NameValue): NameValue {
+  const found = AREA.exec(text.slice(Math.max(0, value.start - 80), value.start))?.groups;
+  const words = (found?.['zh'] ?? found?.['en'] ?? '').trim();
+  return words
+    ? { ...country, id: `${country.id}-${formId(words)}`, name: `${country.name} (${words})`, by: 'text' }
+    : country;
+}
+
 /** Whether a value is said of the place found for it, and not only told in its neighbourhood. */
 export function isSaidOfPlace(text: string, tokens: readonly Token[], subject: Subject, value: Span): boolean {
   const { name, span } = subject;
+  // Of a part of the country that has no name: 在反对派控制地区，…; in rebel-held areas, ….
+  if (AREA.test(text.slice(Math.max(0, value.start - 80), value.start))) return name.type === 'place';
   if (!subject.stated || !span) return subject.stated;
   const isName = tokens.some((t) => t.start === span.start && t.classes.has('NAME'));
   if (name.type === 'organisation' || !isName) return true;

@@ -14,7 +14,7 @@ import { type ConditionHit, conditionAt, conditionsIn, isTelling } from './condi
 import { type Draft, draftsOf, openAttribute } from './drafts.ts';
 import { deixisAt, eventEvidence, eventSubject } from './events.ts';
 import { formerlyAt } from './former.ts';
-import { type Happenings, happeningSubject, isSaidOfPlace, namedPart } from './happenings.ts';
+import { areaOf, type Happenings, happeningSubject, isSaidOfPlace, namedPart } from './happenings.ts';
 import { sharing, together } from './joint.ts';
 import { unclaimed } from './ledger.ts';
 import { type MembersHit, membersIn } from './members.ts';
@@ -365,6 +365,10 @@ function subjectsOfDraft(reader: Reader, { block, tokens }: Place, draft: Draft)
     return [
       { name: happeningSubject(happening, block.text, tokens, value, reader.happenings()), stated: true, span: null },
     ];
+  // A part of a country that goes without a name is of the country last spoken of.
+  const last = happening && subject && !subject.stated ? reader.focus.last.get('place') : undefined;
+  if (last)
+    return [{ name: areaOf(block.text, value, reader.focus.within(last.id) ?? last), stated: false, span: null }];
   return subject ? sharing(block.text, tokens, subject, value, reader.focus) : [];
 }
 
@@ -388,12 +392,18 @@ function eventOwner(draft: Draft, subject: NameValue, target: string | undefined
   return target ?? null;
 }
 
+/** Syria (areas held by rebels) is spoken of as Syria too. */
+const countryOfArea = ({ by, type, name }: NameValue): string[] => {
+  const at = name.indexOf(' (');
+  return by === 'text' && type === 'place' && at > 0 ? [name.slice(0, at)] : [];
+};
+
 function refOf(name: NameValue, reader: Reader): EntityRef {
   const scene = name.type === 'event' && name.by === 'text' ? reader.happenings().scene : null;
   const known =
     name.type === 'event' && name.by === 'text'
       ? [name.id.replace(/-\d+$/u, ''), ...(scene ? [scene.name, ...reader.aliases(scene.id)] : [])]
-      : name.id.split('+').flatMap((id) => reader.aliases(id));
+      : [...name.id.split('+').flatMap((id) => reader.aliases(id)), ...countryOfArea(name)];
   const aliases = known.filter((a) => a !== name.name);
   return { id: name.id, name: name.name, ...(aliases.length ? { aliases } : {}) };
 }

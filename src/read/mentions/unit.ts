@@ -124,6 +124,8 @@ export function thingAfter(text: Folded, at: number): UnitFound | null {
     const named = thing(text, skipBlanks(t, from));
     const found = named ?? describedThing(text, from);
     const ofPeople = PEOPLE_CLASSIFIERS.has(classifier.meaning);
+    // 48起报告 tells of cases, 48份报告 of papers.
+    if (found?.unit.code === 'papers' && classifier.meaning === '起') return thingOf('reports', i, found.end);
     if (found && (!ofPeople || PEOPLE.has(found.unit.code))) return found;
     if (ofPeople) return thingOf('people', i, classifier.end);
   }

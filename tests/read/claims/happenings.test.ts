@@ -135,3 +135,24 @@ test.each([
   const claims = told(text).map((one) => one.replace(/%|％|席/gu, ''));
   for (const one of expected) expect(claims).toContain(one);
 });
+
+// A part of a country without a name of its own, reports of incidents, a table of days that names nobody.
+test.each([
+  [
+    '2031年5月2日，地震已造成叙利亚120人死亡。救援人员表示，在武装人员控制的山区一带，地震已造成31人死亡。',
+    ['syria-武装人员控制的山区一带 deaths 31'],
+  ],
+  [
+    'Google has received 48 reports of overheating, including 7 reports of burns.',
+    ['google incident_reports 48', 'google incident_reports 7 burn'],
+  ],
+  ['百度已收到48起过热报告，其中7起造成烧伤。', ['baidu incident_reports 48', 'baidu incident_reports 7 burn']],
+  [
+    'May 2, 2031. Rescuers found three more bodies after the landslide, which has killed 21 people.',
+    ['storm deaths three added', 'storm deaths 21'],
+  ],
+  ['date,deaths,missing\n2031-05-02,41,28\n2031-05-04,57,12\n', ['disaster deaths 41', 'disaster missing 12']],
+])('%s', (text, expected) => {
+  const claims = told(text);
+  for (const one of expected) expect(claims).toContain(one);
+});
