@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { isMainThread, Worker } from 'node:worker_threads';
 import { formatISO } from 'date-fns/formatISO';
-import { READING_WORKER } from './commands/index.ts';
+import { WORKER } from './commands/index.ts';
 import type { Io } from './commands/io.ts';
 import { program } from './commands/program.ts';
 
@@ -35,7 +35,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 if (isMainThread) main();
-else READING_WORKER().then((work) => work());
+else WORKER().then((work) => work());
 
 function main(): void {
   program(process.argv.slice(2), io).then(

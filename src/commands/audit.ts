@@ -19,7 +19,7 @@ export const audit: Command = async (paths, options, io) => {
   const profile = profileOf(options.profile) ?? config.profile;
   const means: Means = { knowledge, config, options: { profile, ...(glossary ? { glossary } : {}) } };
   const { audited, issues } =
-    options.pairs === undefined ? auditPaths(paths, means, io) : auditPairs(options.pairs, means, io);
+    options.pairs === undefined ? auditPaths(paths, means, io) : await auditPairs(options.pairs, means, options, io);
   for (const { format, file } of targets) {
     const render = AUDIT_FORMATS[format] as AuditFormat; // targetsOf let only known formats through
     const isScreen = !file && format === 'pretty';

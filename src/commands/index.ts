@@ -14,7 +14,7 @@ const READ = ['config', 'docs', 'lang', 'asOf', 'rules', 'subject', 'jobs', 'cac
 const WRITE = ['format', 'output'] as const;
 
 /** What runs in a thread of its own. */
-export const READING_WORKER = async () => (await import('./reading-worker.ts')).work;
+export const WORKER = async () => (await import('./worker.ts')).work;
 
 /** The commands: one file and one row each. */
 export const COMMANDS: readonly CommandRow[] = [

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import type { Start } from './reading-worker.ts';
+import type { Start } from './worker.ts';
 
 /** What a command may touch of the world: given by cli.ts, replaced in tests. */
 export interface Io {
@@ -17,7 +17,7 @@ export interface Io {
   readonly program: () => string;
   /** Comes when the person at the terminal ends what would go on for ever (Ctrl+C). */
   readonly interrupted: () => Promise<void>;
-  /** Starts a thread that reads documents; null where there are none. */
+  /** Starts a thread that reads documents or audits segments; null where there are none. */
   readonly spawn: ((start: Start) => Worker) | null;
   readonly processors: number;
 }

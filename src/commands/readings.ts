@@ -5,8 +5,8 @@ import type { SourceInput } from '../model/document.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { read } from '../pipeline.ts';
 import type { Io, Options } from './io.ts';
-import { isWorthThreads, readTogether } from './read-together.ts';
-import { withoutText, withText } from './reading-worker.ts';
+import { jobsOf, together } from './together.ts';
+import { withoutText, withText } from './worker.ts';
 
 /** Readings of documents, from the cache where the same text was read before by the same program with the same knowledge. */
 export interface Reader {
@@ -53,10 +53,9 @@ export function readerOf(knowledge: Knowledge, options: Options, io: Io): Reader
     },
     prepare: async (inputs) => {
       const { spawn } = io;
-      const asked = options.jobs === undefined ? null : Number(options.jobs);
-      const jobs = asked ?? Math.min(io.processors, MOST_JOBS);
+      const { jobs, isAsked } = jobsOf(options, io);
       const isWorth = (some: readonly SourceInput[]): boolean =>
-        jobs > 1 && (asked === null ? isWorthThreads(some) : some.length > 0);
+        jobs > 1 && (isAsked ? some.length > 0 : isWorthThreads(some));
       // Where even all of it is soon read, nobody need ask what of it is cached.
       if (!spawn || !isWorth(inputs)) return;
       const missing: SourceInput[] = [];
@@ -67,11 +66,12 @@ export function readerOf(knowledge: Knowledge, options: Options, io: Io): Reader
         else missing.push(input);
       }
       if (!isWorth(missing)) return;
-      const start = { knowledge: knowledge === builtinKnowledge() ? null : knowledge };
-      const made = await readTogether(missing, jobs, spawn, start);
-      for (const [at, reading] of made.entries()) {
+      const own = knowledge === builtinKnowledge() ? null : knowledge;
+      const made = await together<SourceInput, Reading>(missing, LOT, jobs, spawn, { task: 'read', knowledge: own });
+      for (const [at, one] of made.entries()) {
         const input = missing[at];
         if (!input) continue;
+        const reading = withText(one, input);
         const key = keyOfInput(input);
         keep(input, key, reading);
         held.set(key, reading);
@@ -80,8 +80,14 @@ export function readerOf(knowledge: Knowledge, options: Options, io: Io): Reader
   };
 }
 
-/** Past this many, threads without `--jobs` only wait for one another. */
-const MOST_JOBS = 4;
+/** Documents handed to a thread at a time. */
+const LOT = 16;
+/** Less text than this is read before a second thread has started. */
+const WORTH_THREADS = 500_000;
+
+/** Whether so much is to be read that several threads are done sooner. */
+const isWorthThreads = (inputs: readonly SourceInput[]): boolean =>
+  inputs.length > LOT && inputs.reduce((sum, { text }) => sum + text.length, 0) > WORTH_THREADS;
 
 /** A document's fields in a fixed order, those of its metadata as well. */
 const sorted = (value: unknown): unknown =>

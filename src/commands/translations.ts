@@ -7,11 +7,13 @@ import { collect } from '../files/collect.ts';
 import { lagsOf } from '../files/git-history.ts';
 import { segmentsOf } from '../files/pairs.ts';
 import { pairsByPattern, pairTrees, type TranslationPair, translationPairs } from '../files/translations.ts';
+import { builtinKnowledge } from '../knowledge/builtin.ts';
 import type { SourceInput } from '../model/document.ts';
 import type { Knowledge } from '../model/knowledge.ts';
-import type { Audited, Difference } from '../model/translation.ts';
+import type { Audited, Difference, Segment } from '../model/translation.ts';
 import { readGlossary } from '../read/glossary.ts';
-import type { Io } from './io.ts';
+import type { Io, Options } from './io.ts';
+import { jobsOf, together } from './together.ts';
 
 /** What an audit works on, audited; what went wrong with single documents or units is told after everything else. */
 export interface Work {
@@ -37,10 +39,28 @@ export function glossaryOf(given: string | undefined, config: Config, io: Io): A
   return glossary;
 }
 
-export function auditPairs(given: string, { knowledge, options }: Means, io: Io): Work {
+/** Segments handed to a thread at a time, and how many one thread is done with before a second has started. */
+const LOT = 100;
+const WORTH_THREADS = 1000;
+
+export async function auditPairs(given: string, means: Means, asked: Options, io: Io): Promise<Work> {
   const { segments, issues } = segmentsOf(given, io.cwd);
   const file = given === '-' ? given : relative(io.cwd, resolve(io.cwd, given)).replaceAll('\\', '/');
-  return { audited: auditSegments(segments, knowledge, options).map((one) => ({ ...one, file })), issues };
+  const audited = await auditAll(segments, means, asked, io);
+  return { audited: audited.map((one) => ({ ...one, file })), issues };
+}
+
+function auditAll(
+  segments: readonly Segment[],
+  { knowledge, options }: Means,
+  asked: Options,
+  io: Io,
+): readonly Audited[] | Promise<readonly Audited[]> {
+  const { jobs, isAsked } = jobsOf(asked, io);
+  if (!io.spawn || jobs < 2 || segments.length < (isAsked ? 2 : WORTH_THREADS))
+    return auditSegments(segments, knowledge, options);
+  const own = knowledge === builtinKnowledge() ? null : knowledge;
+  return together<Segment, Audited>(segments, LOT, jobs, io.spawn, { task: 'audit', knowledge: own, options });
 }
 
 const NO_PAIR = {

@@ -36,3 +36,23 @@ test('documents read in threads, with words of their own and a cache, give the s
   expect(run('--jobs', '2')).toEqual(one);
   expect(run('--jobs', '2')).toEqual(one);
 });
+
+test('segments audited in threads give the same issues byte for byte', () => {
+  // More than two lots of a hundred, every third one with a slip.
+  const lines = Array.from({ length: 250 }, (_, at) => {
+    const [src, tgt] = [`Plant ${at} has ${at + 20} workers.`, `第${at}厂有${at % 3 ? at + 20 : at + 21}名工人。`];
+    return JSON.stringify({ id: `s${at}`, src_lang: 'en', tgt_lang: 'zh', src, tgt });
+  });
+  const folder = folderOf({ 'pairs.ndjson': `${lines.join('\n')}\n` });
+  const run = (jobs: string) => {
+    const args = ['audit', '--pairs', 'pairs.ndjson', '--format', 'json', '--jobs', jobs];
+    const { status, stdout, stderr } = spawnSync(process.execPath, [BINARY, ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    return { status, stdout, stderr };
+  };
+  const one = run('1');
+  expect(JSON.parse(one.stdout).issues.length).toBeGreaterThan(80);
+  expect(run('2')).toEqual(one);
+});
