@@ -3,6 +3,7 @@ import { equals } from '../../exact/rational.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Step } from '../../model/finding.ts';
 import { groupBy } from '../../relate/events.ts';
+import type { Related } from '../../relate/index.ts';
 import { isBefore } from '../../relate/periods.ts';
 import { type Context, type Draft, defineCheck, isWeaklyKeyed, restsOnInferred } from '../check.ts';
 import { isConsistent } from '../constraints.ts';
@@ -98,6 +99,19 @@ function conflicts(equation: ScopedEquation, one: Case, context: Context): Draft
   });
 }
 
+const made = new WeakMap<Related, ReadonlyMap<string, readonly Claim[]>>();
+
+/** What is still to come of an event; looked for once a run. */
+function toCome(related: Related, event: string | undefined): readonly Claim[] {
+  let byEvent = made.get(related);
+  if (!byEvent) {
+    const ahead = related.claims.filter((c) => c.event !== null && (c.phase === 'planned' || c.phase === 'expected'));
+    byEvent = groupBy(ahead, (c) => c.event?.id ?? '');
+    made.set(related, byEvent);
+  }
+  return byEvent.get(event ?? '') ?? [];
+}
+
 /** What would restore agreement: a further sum that is still to come, else the single claim without which all the rest agrees. */
 function wayOut(
   equation: ScopedEquation,
@@ -109,10 +123,8 @@ function wayOut(
   const [first] = set;
   const bridge =
     gap &&
-    related.claims.find(
-      ({ value, phase, event, id }) =>
-        (phase === 'planned' || phase === 'expected') &&
-        event?.id === first?.claim.event?.id &&
+    toCome(related, first?.claim.event?.id).find(
+      ({ value, id }) =>
         value.kind === 'quantity' &&
         value.unit === first?.claim.value.unit &&
         equals(value.lo, gap) &&

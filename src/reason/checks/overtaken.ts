@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { compare, multiply, rational } from '../../exact/rational.ts';
 import type { Claim } from '../../model/claim.ts';
 import { attributeOf } from '../../relate/attributes.ts';
+import { groupBy } from '../../relate/events.ts';
+import type { Related } from '../../relate/index.ts';
 import { isMoving } from '../../relate/keys.ts';
 import { gapDays, isBefore, statedTime, whenOf } from '../../relate/periods.ts';
 import { type Context, type Draft, defineCheck } from '../check.ts';
@@ -42,21 +44,31 @@ function goneByCorrection({ claims }: Draft, { related }: Context): Claim | unde
   const corrects = (now: Claim, old: Claim): boolean => {
     if (isBefore(now.assertedAt, old.assertedAt) || old.correction === 'put-right') return false;
     const isOther = now.document !== old.document;
-    return (isOther && now.correction === 'put-right') || takesBack(now, old, related.claims);
+    return (isOther && now.correction === 'put-right') || takesBack(now, old, takenBackIn(related));
   };
   const [isFirst, isSecond] = [corrects(b, a), corrects(a, b)];
   return isFirst === isSecond ? undefined : isFirst ? a : b;
 }
 
 /** Whether the text of the newer claim names the older one's number as wrong. */
-const takesBack = (now: Claim, old: Claim, all: readonly Claim[]): boolean =>
-  all.some(
-    (c) =>
-      c.correction === 'taken-back' &&
-      c.document === now.document &&
-      c.attribute === old.attribute &&
-      valueKey(c.value) === valueKey(old.value),
+const takesBack = (now: Claim, old: Claim, takenBack: ReadonlyMap<string, readonly Claim[]>): boolean =>
+  takenBack
+    .get(now.document)
+    ?.some((c) => c.attribute === old.attribute && valueKey(c.value) === valueKey(old.value)) ?? false;
+
+const made = new WeakMap<Related, ReadonlyMap<string, readonly Claim[]>>();
+
+/** What each document takes back; looked for once a run. */
+function takenBackIn(related: Related): ReadonlyMap<string, readonly Claim[]> {
+  const known = made.get(related);
+  if (known) return known;
+  const takenBack = groupBy(
+    related.claims.filter((c) => c.correction === 'taken-back'),
+    (c) => c.document,
   );
+  made.set(related, takenBack);
+  return takenBack;
+}
 
 /** The single claim whose going restores agreement, where it is earlier and weaker than all that stay. */
 const goneByFirmness = ({ claims }: Draft): Claim | undefined =>
