@@ -121,8 +121,9 @@ function momentPart(a: Claim, b: Claim, { time, event }: Attribute, policy: Poli
   if (gap === null) {
     if (time === 'growing') return a.document === b.document ? 'equal' : 'open';
     if ((left === null && right === null) || a.document === b.document) return 'equal';
-    // Data without a date states what holds, as far as it says.
-    return (left === null && isData(a)) || (right === null && isData(b)) ? 'open' : 'different';
+    // Data without a date states what holds, as far as it says, of whom a text speaks in so many words.
+    const isTold = !a.inferred.includes('subject') && !b.inferred.includes('subject');
+    return isTold && ((left === null && isData(a)) || (right === null && isData(b))) ? 'open' : 'different';
   }
   if (gap === 0) return 'equal';
   if (time === 'changing' && gapDays(mine, yours) === null && !isMoving(event, policy)) {
