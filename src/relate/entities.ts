@@ -10,7 +10,9 @@ export function resolveEntities(readings: readonly Reading[], knowledge: Knowled
   const everywhere = sharedAliases(readings);
   const releasesIn = releasesOf(readings);
   const known = new Set(knowledge.entities.map((entity) => entity.id));
-  const folded = (id: string): string => (known.has(id) ? id : foldId(id));
+  const places = countriesByName(knowledge);
+  const folded = (id: string): string =>
+    known.has(id) ? id : (places.get(DELEGATION.exec(id)?.[1] ?? '') ?? foldId(id));
   const met = readings.flatMap((reading) => reading.claims.map((claim) => folded(claim.subject.id)));
   const shorts = shortNames(met.filter((id) => !known.has(id)));
   return readings.flatMap((reading) => {
@@ -25,6 +27,15 @@ export function resolveEntities(readings: readonly Reading[], knowledge: Knowled
     return reading.claims.map((claim) => resolved(claim, resolve, names));
   });
 }
+
+/** 甲国代表团 and 甲国体育代表团 compete as the country. */
+const DELEGATION = /^([\u3400-\u9fff]{2,8}?)(?:体育|奥运)?代表[团队]$/u;
+const countriesByName = ({ entities }: Knowledge): ReadonlyMap<string, string> =>
+  new Map(
+    entities.flatMap(({ id, type, names, zh }) =>
+      type === 'place' ? [...names, ...(zh ? [zh] : [])].map((name) => [name, id] as const) : [],
+    ),
+  );
 
 /** Bare versions that a document keys its rows by → releases of the product they are of. */
 type Releases = ReadonlyMap<string, string>;

@@ -128,9 +128,13 @@ function strengthOf(a: EventNode, b: EventNode, terms: Terms): number {
   return a.main && b.main && (a.period === null || b.period === null) ? 0.5 : 0;
 }
 
+/** The games, and the games of a year: a name may leave its year to be understood. */
+const isOneName = (a: string, b: string): boolean => a === b || yearless(a) === b || yearless(b) === a;
+const yearless = (name: string): string => name.replace(/-(?:19|20)\d\d$/u, '');
+
 /** What cannot be one event: other ordinals, two events of one document, dates too far apart. */
 function isApart(a: EventNode, b: EventNode, { policy, kin }: Terms): boolean {
-  if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return true;
+  if (a.ordinal !== null && b.ordinal !== null && !isOneName(a.ordinal, b.ordinal)) return true;
   const { swarm } = windowOf(policy, a.type);
   if (a.parties?.size && b.parties?.size && !haveShared(a.parties, b.parties)) return true;
   if (a.document === b.document && ((!swarm && !a.parties) || (a.row && b.row))) return true;

@@ -1,3 +1,4 @@
+import { compare, rational } from '../../exact/rational.ts';
 import type { Domain } from '../../knowledge/schema.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
@@ -22,6 +23,10 @@ export const isQuantity = (mention: Mention): mention is Mention & { value: Quan
 export const isElidedMoney = (mention: Mention): boolean =>
   mention.kind === 'number' && isQuantity(mention) && mention.value.unit === '' && SCALED.test(mention.value.digits);
 
+/** No piece costs that much: 19.98万元 is the price of a car, three million of anything is a sum. */
+const isSum = ({ digits, lo }: Quantity): boolean =>
+  SCALED.test(digits) && !(digits.endsWith('万') && compare(lo, rational(5_000_000)) < 0);
+
 const RELATED = new Set(['money', 'count', 'measure', 'number']);
 
 /** Whether a mention can be the value of an attribute, by its kind and dimension. */
@@ -35,10 +40,7 @@ export function fits(attribute: Attribute, mention: Mention): boolean {
   const units = attribute.units;
   switch (attribute.value) {
     case 'money':
-      return (
-        (mention.kind === 'money' || isElidedMoney(mention)) &&
-        !(attribute.unitPrice && SCALED.test(mention.value.digits))
-      );
+      return (mention.kind === 'money' || isElidedMoney(mention)) && !(attribute.unitPrice && isSum(mention.value));
     case 'percent':
       return mention.kind === 'percent';
     case 'duration':

@@ -7,7 +7,7 @@ import type { TaughtName } from './name-index.ts';
 import { isTitle, type NamesOfBlock } from './name-releases.ts';
 
 const NUMBERED =
-  /(?<![\p{Script=Latin}\d.-])(?<name>\p{Lu}\p{L}{2,15}) (?<number>\d{1,2}(?:\.\d)?[a-z]?)(?![\d\p{Script=Latin}]|[.,:/–-]\d)/gu;
+  /(?<![\p{Script=Latin}\d.-])(?<name>\p{Lu}\p{L}{2,15}|\p{Lu}{2,4}(?= \d{3,4})) (?<number>\d{1,2}(?:\.\d)?[a-z]?|\d{3,4})(?<tier>(?: (?:XT|XTX|Ti|Super|Pro|Max|Plus|Ultra|Lite|Mini))*)(?![\d\p{Script=Latin}]|[.,:/–-]\d)/gu;
 /** What follows makes the number a value: a unit, a scale, a thing counted. */
 const COUNTED =
   /^(?:\s?[%％万亿千百十年月日号时分秒点个家名人位次件台辆架艘座条项份只支篇种款场届倍成折元美欧英度克吨米公里比:：-]|\s?(?:percent|per cent|million|billion|trillion|people|points?|goals?|runs?|votes?|seats?|wins?|games?|times|years?|months?|weeks?|days?|hours?|minutes?|and \d)\b)/u;
@@ -38,8 +38,14 @@ export function numberedOf(blocks: readonly Block[]): TaughtName[] {
       seen.set(written, (seen.get(written) ?? 0) + (isTold ? 2 : 1));
     }
   }
-  return [...seen].flatMap(([alias, weight]): TaughtName[] =>
-    weight < 2 || counted.has(alias) ? [] : [{ alias, id: formId(alias), name: alias, type: 'product', by: 'form' }],
+  const isSure = (alias: string): boolean =>
+    (seen.get(alias) ?? 0) > 1 ||
+    (seen.get(alias.replace(/ \p{L}+$/u, '')) ?? 0) > 1 ||
+    [...seen].some(([other, weight]) => weight > 1 && other.startsWith(`${alias} `));
+  return [...seen.keys()].flatMap((alias): TaughtName[] =>
+    !isSure(alias) || counted.has(alias)
+      ? []
+      : [{ alias, id: formId(alias), name: alias, type: 'product', by: 'form' }],
   );
 }
 

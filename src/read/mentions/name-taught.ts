@@ -159,6 +159,13 @@ export function shortForms(
   return [...byShort.values()].filter((one) => one !== null);
 }
 
+/** By-names of clubs, said alone where the club is known. */
+const CLUBS: ReadonlySet<string> = new Set(
+  'Rovers Wanderers Rangers Albion Athletic Raiders Tigers Lions Giants Hornets Eagles Bulls Hawks Sharks Panthers Bears'.split(
+    ' ',
+  ),
+);
+
 function shortOf(alias: string, type: string): string[] {
   const han = /^([\u3400-\u9fff]{2,6}?)(?:股份有限公司|有限责任公司|有限公司|集团|控股|公司|股份)$/u.exec(
     fold(alias),
@@ -170,6 +177,8 @@ function shortOf(alias: string, type: string): string[] {
   }
   const words = alias.split(' ');
   const last = words.at(-1) ?? '';
+  // Ruston Rovers are the Rovers.
+  if (words.length === 2 && CLUBS.has(last)) return [last];
   if (words.length < 2 || words.length > 4 || !/^\p{Lu}/u.test(alias)) return [];
   if (type === 'person') return last.length >= 3 && !NO_NAME_WORDS.has(last.toLowerCase()) ? [last] : [];
   const head = words.slice(0, -1).join(' ');

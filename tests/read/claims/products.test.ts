@@ -122,3 +122,24 @@ test('a league table: lost is no loss of money', () => {
   expect(rows).toContain('ruston-rovers points 67 points');
   expect(told('company,lost ($m)\nRuston Works,3\n', 'a.csv')).toContain('ruston-works loss 3000000 USD');
 });
+
+test.each([
+  [
+    'a.md',
+    '| | RX 700 | RX 700 XT |\n|---|---|---|\n| Memory | 12 GB | 20 GB |\n| Price | $449 | $699 |\n',
+    'rx-700-xt memory 20 Gbyte',
+  ],
+  [
+    'a.md',
+    '| 参数 | 甲一号 | 甲二号 |\n|---|---|---|\n| 电池容量 | 4500mAh | 5200mAh |\n| 重量 | 180g | 190g |\n',
+    '甲二号 battery 5200 mAh',
+  ],
+  [
+    'a.md',
+    'The RX 700 XT costs $699. The RX 700 XT draws 280 watts; the cheaper RX 700 has 12 GB of memory.',
+    'rx-700 memory 12 Gbyte',
+  ],
+  ['a.md', 'Nimbus E7的CLTC续航里程为610公里，轴距2900毫米。', 'nimbus-e7 wheelbase 2900 mm'],
+])('%s %s → %s', (path, text, expected) => {
+  expect(told(text, path)).toContain(expected);
+});

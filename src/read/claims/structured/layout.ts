@@ -39,7 +39,7 @@ export function place(
   index: HeaderIndex,
   naming: Naming,
 ): Placed | null {
-  const isTable = one.cell.pointer === null && named.header !== null;
+  const isTable = one.cell.pointer === null && (named.header !== null || named.ref.name === one.cell.rowKey);
   const rowHeader = (): Header | null =>
     isTable && one.cell.rowKey !== null ? suited(readHeader(one.cell.rowKey, [], index), value, index) : null;
   const year = YEAR.exec(header.words)?.[1];
@@ -47,7 +47,7 @@ export function place(
     return byRowKey(rowHeader(), year ? parseIso(year) : null, naming);
   const inferred = named.inferred ? ['subject'] : [];
   const plain = { scope: header.scope, time: null, inferred };
-  const row = isTable && isOfColumn(one, header, naming) ? rowHeader() : null;
+  const row = isTable && isOfColumn(one, header, named, index, naming) ? rowHeader() : null;
   if (row) return { ...plain, subject: refOf(one.cell.header, naming, []), attribute: row.attribute, known: row.known };
   const { attribute, known } = header;
   const graded = isTable ? gradeOf(named, naming) : null;
@@ -72,8 +72,24 @@ function byRowKey(row: Header | null, time: Period | null, naming: Naming): Plac
 }
 
 /** A column headed by a name the dictionary knows says something of that name; the row then tells what. */
-const isOfColumn = ({ cell }: CellBlock, header: Header, naming: Naming): boolean =>
-  !header.known && header.words !== '' && isEntity(cell.header, naming) && !isEntity(cell.rowKey ?? '', naming);
+const isOfColumn = (
+  { cell }: CellBlock,
+  header: Header,
+  named: RowSubject,
+  index: HeaderIndex,
+  naming: Naming,
+): boolean =>
+  !header.known &&
+  header.words !== '' &&
+  !isEntity(cell.rowKey ?? '', naming) &&
+  (isEntity(cell.header, naming) || (isCorner(named) && index.headers.has(wordsOf(cell.rowKey ?? ''))));
+
+/** The corner of a table whose rows say what is measured, and whose columns of what: empty, or a word for measures. */
+const isCorner = ({ header }: RowSubject): boolean =>
+  header === null || /^#\d+$/u.test(header) || CORNER.has(wordsOf(header));
+const CORNER = new Set(
+  'spec|specs|specification|specifications|feature|item|parameter|attribute|metric|参数|规格|项目|配置|指标'.split('|'),
+);
 
 /** A row key that is a date or a bracket of numbers: the scope it adds, or null where it names a thing. */
 function gradeOf(named: RowSubject, naming: Naming): Readonly<Record<string, string>> | null {
