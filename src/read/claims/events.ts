@@ -30,11 +30,12 @@ export function eventEvidence(
   context: EventContext,
 ): EventEvidence | null {
   if (!attribute.event || hasPurpose(context.tokens, at)) return null;
-  const deixis = deixisAt(context.tokens, at);
+  const isBack = context.happenings !== null && BACK_THEN.test(context.text.slice(context.sentence.start, at.start));
+  const deixis = isBack ? 'previous' : deixisAt(context.tokens, at);
   return {
     type: attribute.event,
     of,
-    period: context.period,
+    period: isBack && context.period?.from === context.happenings?.since?.from ? null : context.period,
     parties: context.happenings?.names ?? partiesOf(context.tokens, [subject, of ?? '']),
     ordinal: context.named ?? ordinalOf(context, at, attribute.event),
     deixis,
@@ -42,6 +43,9 @@ export function eventEvidence(
     cluster: `${context.cluster}${deixis && deixis !== 'this' ? `:${deixis}` : ''}`,
   };
 }
+
+/** Looks back on an earlier one: 当年一起车祸造成33人死亡. */
+const BACK_THEN = /(?:当年|那次|那场|那年|\b(?:that|which) year\b)[^。；;]*$/iu;
 
 /** Money put into a thing that is to be built (投资3亿元建设…) is nobody's round. */
 const hasPurpose = (tokens: readonly Token[], value: Span): boolean =>

@@ -156,3 +156,11 @@ test.each([
   const claims = told(text);
   for (const one of expected) expect(claims).toContain(one);
 });
+
+test('what was back then is of another disaster', () => {
+  const texts = [
+    'May 3, 2031. Twenty-two people were killed when two buses collided in Norway on Friday.',
+    '2031年5月4日，挪威两辆客车2日相撞，造成22人死亡。这是该国2018年以来最严重的交通事故，当年一起车祸造成33人死亡。',
+  ];
+  expect(run(texts.map((text, i) => ({ id: `${i}.txt`, text }))).findings).toEqual([]);
+});
