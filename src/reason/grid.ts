@@ -8,7 +8,6 @@ export type Counted = Claim & { readonly value: Quantity };
 /** The numbers of one table of one document, by row and column. */
 export interface Grid {
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, Counted>>;
-  readonly cells: ReadonlyMap<string, Cell>;
   /** Words above a column, and beside a row. */
   readonly headerOf: (column: number) => string;
   readonly keyOf: (row: number) => string;
@@ -55,7 +54,6 @@ function lastUpTo(sorted: readonly { readonly start: number }[], at: number): nu
 
 function gridOf(placed: readonly Placed[]): Grid {
   const rows = new Map<number, Map<number, Counted>>();
-  const cells = new Map<string, Cell>();
   const headers = new Map<number, string>();
   const keys = new Map<number, string>();
   for (const { claim, cell } of placed) {
@@ -64,9 +62,12 @@ function gridOf(placed: readonly Placed[]): Grid {
     if (row.has(cell.column)) row.delete(cell.column);
     else row.set(cell.column, claim);
     rows.set(cell.row, row);
-    cells.set(`${cell.row}|${cell.column}`, cell);
     headers.set(cell.column, cell.header);
     keys.set(cell.row, cell.rowKey ?? '');
   }
-  return { rows, cells, headerOf: (column) => headers.get(column) ?? '', keyOf: (row) => keys.get(row) ?? '' };
+  return {
+    rows,
+    headerOf: (column) => headers.get(column) ?? '',
+    keyOf: (row) => keys.get(row) ?? '',
+  };
 }
