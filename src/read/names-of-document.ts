@@ -3,7 +3,9 @@ import type { Knowledge } from '../model/knowledge.ts';
 import { languageOf } from './language.ts';
 import { NO_NAME_WORDS, ORGANISATION_WORDS } from './locales/en/names.ts';
 import type { NameFound } from './mentions/name-forms.ts';
-import { formId } from './mentions/name-id.ts';
+import { foldKind, formId } from './mentions/name-id.ts';
+import { lookUpName } from './mentions/name-index.ts';
+import { legalNames } from './mentions/name-legal.ts';
 import { numberedOf, tiersOf } from './mentions/name-models.ts';
 import { type NamesOfBlock, releasesOf } from './mentions/name-releases.ts';
 import { actsAsFirm, namesByRole, withoutTrade } from './mentions/name-role.ts';
@@ -29,14 +31,17 @@ export function namesOfDocument(
   versions: readonly string[] = [],
 ): DocumentNames {
   const dictionary = compileNames(knowledge);
-  const roles = rolesOf(document.blocks, dictionary);
+  const legal = unknown(legalNames(document.blocks.map((block) => block.text).join('\n')), dictionary);
+  const roles = [...legal, ...rolesOf(document.blocks, extendNames(dictionary, legal))];
   const numbered = numberedOf(document.blocks);
   const base = extendNames(dictionary, [...roles.map((role) => ({ ...role, by: 'form' as const })), ...numbered]);
   const read = document.blocks.map((block: Block) => ({
     block,
     found: findNames(block.text, base, hanOf(block.text)),
   }));
-  const taught = distinct(read.flatMap(({ block, found }) => taughtBy(block.text, found, base)));
+  const taught = distinct(
+    read.flatMap(({ block, found }) => withoutPlace(taughtBy(block.text, found, base), dictionary)),
+  );
   const firms = firmsOf(read);
   const forms = formsOf(read.flatMap(({ found }) => found)).map((one) => firms.get(one.id) ?? one);
   const known = read.flatMap(({ block, found }) =>
@@ -44,13 +49,29 @@ export function namesOfDocument(
   );
   const renamed = new Set(taught.map(({ alias }) => alias));
   const withTaught = extendNames(dictionary, [...taught, ...roles.filter(({ alias }) => !renamed.has(alias))]);
-  const heads = headsOf([...firms.values()], document.blocks);
-  const shorts = [...heads, ...shortForms([...taught, ...forms, ...known], withTaught)];
+  const named = [...taught, ...forms].filter((one) => one.type === 'organisation');
+  const acting = headsOf([...firms.values()], document.blocks);
+  // Where a firm and its arm begin alike, the one that acts is meant.
+  const heads = [...acting, ...headsOf(named, document.blocks).filter((h) => acting.every((a) => a.alias !== h.alias))];
+  const tails = tailsOf([...forms, ...taught], document.blocks);
+  const shorts = [...heads, ...tails, ...shortForms([...taught, ...forms, ...known], withTaught)];
   const short = new Set(shorts.map((one) => one.alias));
   const own = [...firms.values(), ...forms.filter(({ id }) => !firms.has(id))].filter(({ alias }) => !short.has(alias));
   const releases = [...releasesOf(read, versions), ...numbered, ...tiersOf(read)];
   return { index: extendNames(withTaught, [...shorts, ...releases, ...own]), taught: [...taught, ...heads] };
 }
+
+/** 挪威北风集团（Nordwind）: the place before it says where the firm is; 北风集团 is taught too. */
+const withoutPlace = (taught: readonly TaughtName[], index: NameIndex): TaughtName[] =>
+  taught.flatMap((one) => {
+    const length = [4, 3, 2].find((n) => lookUpName(index, one.alias.slice(0, n))?.type === 'place') ?? 0;
+    const rest = hanOf(one.alias) && length > 0 ? one.alias.slice(length) : '';
+    return rest.length > 2 && rest.length < one.alias.length ? [one, { ...one, alias: rest }] : [one];
+  });
+
+/** Those of the names that the index does not have. */
+const unknown = (names: readonly TaughtName[], index: NameIndex): TaughtName[] =>
+  names.filter(({ alias }) => !lookUpName(index, alias));
 
 /** Chinese names that only their part in a sentence shows; one that is not called a company has to be seen twice. */
 function rolesOf(blocks: readonly Block[], index: NameIndex): TaughtName[] {
@@ -58,7 +79,9 @@ function rolesOf(blocks: readonly Block[], index: NameIndex): TaughtName[] {
   for (const { text } of blocks) {
     if (!hanOf(text)) continue;
     const found = findNames(text, index, true);
-    const isKnown = (start: number, end: number): boolean => found.some((n) => n.start < end && start < n.end);
+    // A place may begin the name of a firm: 红海港务.
+    const isKnown = (start: number, end: number): boolean =>
+      found.some((n) => n.start < end && start < n.end && !(n.type === 'place' && n.start === start && n.end < end));
     for (const one of namesByRole(text, isKnown)) sure.set(one.alias, one.sure || sure.get(one.alias) === true);
   }
   const seen = (alias: string): number => blocks.reduce((n, { text }) => n + text.split(alias).length - 1, 0);
@@ -83,20 +106,36 @@ function firmsOf(read: readonly NamesOfBlock[]): Map<string, TaughtName> {
   return firms;
 }
 
-/** The first word of a firm's name of two or three, where the document goes on with it alone and has it for no common word. */
+/** The first word of a firm's name of two to four, where the document goes on with it alone and has it for no common word. */
 function headsOf(firms: readonly TaughtName[], blocks: readonly Block[]): TaughtName[] {
   const text = blocks.map((block) => block.text).join('\n');
   const heads = new Map<string, TaughtName | null>();
   for (const firm of firms) {
     const words = firm.alias.split(' ');
     const head = words[0] ?? '';
-    if (words.length < 2 || words.length > 3 || !/^\p{Lu}[\p{L}\d]{3,}$/u.test(head) || isCommon(head, text)) continue;
+    if (words.length < 2 || words.length > 4 || !/^\p{Lu}[\p{L}\d]{3,}$/u.test(head) || isCommon(head, text)) continue;
     const alone = text.split(firm.alias).some((part) => hasWord(part, head));
     if (!alone) continue;
     const other = heads.get(head);
-    heads.set(head, other === undefined || other?.id === firm.id ? { ...firm, alias: head } : null);
+    if (other && foldKind(other.id) === foldKind(firm.id)) continue;
+    heads.set(head, other === undefined ? { ...firm, alias: head, by: 'text' } : null);
   }
   return [...heads.values()].filter((one) => one !== null);
+}
+
+/** Rovers for Castlebrook Rovers: the last word of a team's name, where it goes on alone and one name only ends in it. */
+function tailsOf(names: readonly TaughtName[], blocks: readonly Block[]): TaughtName[] {
+  const text = blocks.map((block) => block.text).join('\n');
+  const tails = new Map<string, TaughtName | null>();
+  for (const one of names) {
+    const words = one.alias.split(' ');
+    const tail = words.at(-1) ?? '';
+    if (words.length !== 2 || one.type === 'person' || !/^\p{Lu}\p{Ll}{3,}s$/u.test(tail) || isCommon(tail, text))
+      continue;
+    if (!text.split(one.alias).some((part) => hasWord(part, tail))) continue;
+    tails.set(tail, tails.has(tail) && tails.get(tail)?.id !== one.id ? null : { ...one, alias: tail, by: 'text' });
+  }
+  return [...tails.values()].filter((one) => one !== null);
 }
 
 const isCommon = (word: string, text: string): boolean =>

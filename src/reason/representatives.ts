@@ -25,7 +25,9 @@ export function representatives(claims: readonly Claim[], related: Related): rea
     const scope = Object.entries(claim.qualifiers).sort().join();
     const said = `${related.origins.get(claim.document)}|${claim.attribute}|${valueKey(claim.value)}|${scope}`;
     const key = `${said}|${periodKey(claim.time)}|${claim.evidence}|${claim.phase}|${claim.polarity}`;
-    if (!chosen.has(key)) chosen.set(key, claim);
+    const known = chosen.get(key);
+    // What is stated shows it better than what was filled in.
+    if (!known || claim.inferred.length < known.inferred.length) chosen.set(key, claim);
   }
   return [...chosen.values()].slice(0, VALUES_A_SET);
 }

@@ -105,9 +105,15 @@ function entity(ref: EntityRef, resolve: (id: string) => string, names: Readonly
   return { id, name: names.get(id) ?? ref.name, aliases: [...(ref.aliases ?? []), ref.name] };
 }
 
+/** What is taken over tells one takeover from the next. */
+const TARGET = 'target:';
+
 const evidenceOf = (evidence: EventEvidence, resolve: (id: string) => string): EventEvidence => ({
   ...evidence,
   of: evidence.of === null ? null : resolve(evidence.of),
   ...(evidence.scene ? { scene: resolve(evidence.scene) } : {}),
   parties: evidence.parties.map(resolve),
+  ordinal: evidence.ordinal?.startsWith(TARGET)
+    ? TARGET + resolve(evidence.ordinal.slice(TARGET.length))
+    : evidence.ordinal,
 });

@@ -85,7 +85,8 @@ function split(key: string, claims: readonly Evident[], policy: Policy, isByPart
   for (const mention of sorted) {
     let part = 'main';
     const away = gapDays(mention.period, mention.asserted ?? latest ?? null);
-    if (mention.ordinal !== null && ordinals.size > 1) part = `#${mention.ordinal}`;
+    if (mention.ordinal !== null && (ordinals.size > 1 || mention.ordinal.startsWith('target:')))
+      part = `#${mention.ordinal}`;
     else if (mention.period && (away === null || away > window.same || mention.deixis === 'previous')) {
       const gap = gapDays(last, mention.period);
       if (last !== null && (gap === null || gap > window.same)) run++;
@@ -94,7 +95,9 @@ function split(key: string, claims: readonly Evident[], policy: Policy, isByPart
     } else if (mention.deixis === 'previous' || mention.deixis === 'next') part = mention.deixis;
     parts.set(part, [...(parts.get(part) ?? []), mention]);
   }
-  return [...parts].map(([part, mentions]) => node(`${key}|${part}`, part === 'main', mentions));
+  return [...parts].map(([part, mentions]) =>
+    node(`${key}|${part}`, part === 'main' || part.startsWith('#target:'), mentions),
+  );
 }
 
 /** Of a happening, what is dated only after it was told of without a date is one of before: the last such flood, in 1957. */

@@ -114,6 +114,8 @@ function strengthOf(a: EventNode, b: EventNode, terms: Terms): number {
   const gap = gapDays(a.period, b.period);
   const shares = sharesAmount(a, b);
   const near = gap !== null && gap <= reach(a, b, policy);
+  // A takeover of nobody in particular is the one the documents tell of, where they tell of one only.
+  if (isTargeted(a) !== isTargeted(b)) return shares ? 3 : near ? 0.5 : 0;
   if (a.parties && b.parties) return shares ? 3 : near && haveShared(a.parties, b.parties) ? 2 : 0;
   if (windowOf(policy, a.type).swarm) {
     if (isOneInstant(a, b)) return 3;
@@ -131,6 +133,7 @@ function strengthOf(a: EventNode, b: EventNode, terms: Terms): number {
 /** The games, and the games of a year: a name may leave its year to be understood. */
 const isOneName = (a: string, b: string): boolean => a === b || yearless(a) === b || yearless(b) === a;
 const yearless = (name: string): string => name.replace(/-(?:19|20)\d\d$/u, '');
+const isTargeted = ({ ordinal }: EventNode): boolean => ordinal?.startsWith('target:') === true;
 
 /** What cannot be one event: other ordinals, two events of one document, dates too far apart. */
 function isApart(a: EventNode, b: EventNode, { policy, kin }: Terms): boolean {
@@ -199,6 +202,10 @@ function labelOf(members: readonly EventNode[], names: ReadonlyMap<string, strin
   const [first] = members;
   const owned = first?.of?.replace(/^by:/u, '') ?? '';
   const owner = names.get(owned) ?? owned;
-  const head = [owner, first?.type.replaceAll('_', ' '), ordinalOf(members)].filter(Boolean).join(' ');
+  const ordinal = ordinalOf(members);
+  const target = ordinal.startsWith('target:') ? ordinal.slice(7) : null;
+  const head = [owner, first?.type.replaceAll('_', ' '), target ? `of ${names.get(target) ?? target}` : ordinal]
+    .filter(Boolean)
+    .join(' ');
   return [head, monthOf(members)].filter(Boolean).join(', ');
 }

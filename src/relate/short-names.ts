@@ -1,3 +1,5 @@
+import { foldKind } from '../read/mentions/name-id.ts';
+
 /** Words that say what kind of organisation a name is of; the name is often said without them. */
 const KINDS: ReadonlySet<string> = new Set(
   `ai air airlines airways associates bank batteries battery bio biosciences biotech brands capital chemicals co company consulting corp corporation
@@ -27,10 +29,22 @@ export function shortNames(ids: Iterable<string>): ReadonlyMap<string, string> {
     }
   }
   const known = new Set(all);
-  return new Map(
-    [...longer].flatMap(([short, longs]): [string, string][] => {
-      const [only] = longs;
-      return known.has(short) && longs.size === 1 && only !== undefined ? [[short, only]] : [];
-    }),
-  );
+  const kinds = sameKinds(all);
+  const shorts = [...longer].flatMap(([short, longs]): [string, string][] => {
+    const [only, ...more] = new Set([...longs].map((long) => kinds.get(long) ?? long));
+    return known.has(short) && !more.length && only !== undefined ? [[short, only]] : [];
+  });
+  return new Map([...kinds, ...shorts]);
+}
+
+/** Names that differ in how the word for their kind is written, each under the first of them: alpha-pharmaceuticals is alpha-pharma. */
+function sameKinds(ids: readonly string[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  const same = new Map<string, string>();
+  for (const id of [...ids].sort()) {
+    const known = first.get(foldKind(id));
+    if (known === undefined) first.set(foldKind(id), id);
+    else same.set(id, known);
+  }
+  return same;
 }

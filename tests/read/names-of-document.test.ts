@@ -129,3 +129,17 @@ describe('bare releases of the product a document versions', () => {
     [['Acme is well.', 'It stands at 5.1 was said.'], []],
   ])('%j', (texts, expected) => expect(releases(...texts)).toEqual(expected));
 });
+
+// Expected: a firm's full legal name, and the beginnings of it that the document goes on with.
+describe('firms by their legal names', () => {
+  test.each([
+    ['北禾生物科技（泉州）有限公司公告。北禾生物称已获批准。', '北禾生物', '北禾生物'],
+    ['北禾生物科技股份有限公司公告。', '北禾生物科技股份有限公司', '北禾生物科技'],
+  ])('%s', (text, alias, name) => {
+    expect(findNames(alias, names(text).index, true).map((n) => n.name)).toEqual([name]);
+  });
+
+  test.each([['一家上市有限公司'], ['该投资有限公司']])('nobody: %s', (text) => {
+    expect(ids(text)).toEqual([]);
+  });
+});

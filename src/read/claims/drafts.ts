@@ -8,6 +8,7 @@ import { changesOf, compared } from './compared.ts';
 import type { Compiled } from './compiled.ts';
 import { type Match, matchRows } from './constructions/match.ts';
 import { groupOf, isOfOtherThing } from './counted.ts';
+import { partsAndBounds } from './parts-and-bounds.ts';
 import { isBesideValue } from './subjects.ts';
 import { isMark, type Token } from './tokens.ts';
 
@@ -54,7 +55,7 @@ export function draftsOf(text: string, tokens: readonly Token[], known: Compiled
     }
   }
   const told = drafts.map((draft) => grouped(text, tokens, besides(draft, drafts, known)));
-  return changesOf(compared(text, told));
+  return changesOf(compared(text, partsAndBounds(text, tokens, told)));
 }
 
 /** 10 in four other towns, 其他四个市町合计20人: what is left of a total. */
@@ -110,6 +111,12 @@ function inherited(text: string, tokens: readonly Token[], at: number, before: r
   const mention = value?.mention;
   if (!value || !mention || !isQuantity(mention) || mention.value.relation) return [];
   const { unit } = mention.value;
+  // 签约后支付30%: a share of what is paid.
+  if (
+    unit === '%' &&
+    /(?:支付|付款|缴付|\bpay(?:s|ing|able)?)\s*$/iu.test(text.slice(Math.max(0, value.start - 9), value.start))
+  )
+    return [];
   // A bare number with a noun of its own counts that: four other towns.
   if (unit === '' && !ENDS_HERE.test(text.slice(value.end, value.end + 8))) return [];
   const last = before.findLast(

@@ -4,6 +4,7 @@ import type { Entity, Knowledge } from '../../model/knowledge.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { NameValue } from '../../model/value.ts';
 import { languageOf } from '../language.ts';
+import { fold } from '../locales/fold.ts';
 import { readMentionsOfAll } from '../mentions/index.ts';
 import { namesOfDocument } from '../names-of-document.ts';
 import { segment } from '../segment/index.ts';
@@ -13,6 +14,7 @@ import { withCorrections } from './corrections.ts';
 import { dayOfHappening, type Happenings, mainKinds } from './happenings.ts';
 import { type Reader, readProse } from './prose.ts';
 import { claimsFromData, isEntry } from './structured.ts';
+import { TICKER } from './tokens.ts';
 import { byFrequency, pairsOf, topicOf } from './topics.ts';
 import { PRESS_NAME } from './voice/frames.ts';
 
@@ -62,8 +64,13 @@ function newReader(document: Document, knowledge: Knowledge, read: readonly Read
     known,
     focus: {
       last: new Map(),
-      topic: topicOf(namesOf(read)),
+      topic: topicOf([...namesOf(read), ...ownNames(document, read)]),
       heading: [],
+      raiser: null,
+      pair: [],
+      deal: null,
+      deals: new Map(),
+      told: null,
       pairs: pairsOf(namesOf(read).filter(({ value }) => !PRESS_NAME.test(value.name))),
       within: (id) => placeOf(id, known.entities),
     },
@@ -125,10 +132,26 @@ const weightOf = ({ role, kind }: Block): number => (role === 'title' ? 5 : kind
 
 const namesOf = (read: readonly ReadBlock[]): { value: NameValue; weight: number }[] =>
   read.flatMap(({ block, mentions }) =>
-    mentions.flatMap(({ value }) =>
-      value.kind === 'name' ? [{ value, weight: weightOf(block) * (value.by === 'form' ? 0.3 : 1) }] : [],
+    mentions.flatMap(({ value, end }) =>
+      value.kind === 'name' && !TICKER.test(block.text.slice(end, end + 14))
+        ? [{ value, weight: weightOf(block) * (value.by === 'form' ? 0.3 : 1) }]
+        : [],
     ),
   );
+
+/** A firm's own notice or newsroom speaks of itself. */
+function ownNames({ publisher }: Document, read: readonly ReadBlock[]): { value: NameValue; weight: number }[] {
+  const by = fold(publisher ?? '').toLowerCase();
+  const own = namesOf(read).filter(
+    ({ value }) =>
+      value.type === 'organisation' && value.name.length > 2 && by.startsWith(fold(value.name).toLowerCase()),
+  );
+  const [first] = own;
+  return first && own.length > 1 ? [{ value: first.value, weight: OWN_WEIGHT }] : [];
+}
+
+/** How much more a firm's own paper speaks of the firm than it names it. */
+const OWN_WEIGHT = 6;
 
 function placeOf(id: string, entities: ReadonlyMap<string, Entity>): NameValue | null {
   for (const parent of entities.get(id)?.of ?? []) {

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import type { NameValue } from '../../model/value.ts';
 import { widthOf } from './constructions/match.ts';
 import type { Focus, Subject } from './subjects.ts';
@@ -11,7 +12,9 @@ export function sharing(
   value: Token,
   focus: Focus,
 ): Subject[] {
-  const members = listed(text, tokens, subject, focus);
+  const members = subject.members?.map((name) => ({ ...subject, name })) ?? listed(text, tokens, subject, focus);
+  const own = inOrder(tokens, members, subject, value);
+  if (own) return [own];
   const isEach = tokens.some(
     (t) =>
       t.classes.has('EACH') &&
@@ -28,6 +31,17 @@ export function sharing(
   return [
     members.length > 1 ? { name: together(members.map((m) => m.name)), stated: true, span: subject.span } : subject,
   ];
+}
+
+/** 甲、乙分别出资3亿元和2亿元: the first has the first. */
+function inOrder(tokens: readonly Token[], members: readonly Subject[], subject: Subject, value: Span): Subject | null {
+  const from = subject.span?.end ?? 0;
+  const word = tokens.find((t) => (t.classes.has('RESPECTIVELY') || t.classes.has('=分别')) && t.start >= from);
+  if (!word || members.length < 2) return null;
+  const values = tokens.filter((t) => t.classes.has('VALUE') && t.start >= from);
+  const at = values.findIndex((t) => t.start === value.start);
+  const inRow = [...members].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+  return values.length === members.length && at >= 0 ? (inRow[at] ?? null) : null;
 }
 
 /** Several who have one value between them: a subject of its own, whatever their order. */

@@ -11,6 +11,7 @@ import { boundBefore } from './bounds.ts';
 import { claimId } from './claim-id.ts';
 import type { Compiled } from './compiled.ts';
 import { type ConditionHit, conditionAt, conditionsIn, isTelling } from './conditions.ts';
+import { dealIn, formOfPayment, nextDeal, pricedDeal, tellsOfAnother } from './deal.ts';
 import { type Draft, draftsOf, openAttribute } from './drafts.ts';
 import { deixisAt, eventEvidence, eventSubject } from './events.ts';
 import { formerlyAt } from './former.ts';
@@ -71,7 +72,11 @@ export function readProse(
     const voice = voicesOf(block.text, sentence, language, mentions, conditions);
     const words = hashOf(fold(block.text.slice(sentence.start, sentence.end)).replace(/\s+/gu, ' ').trim());
     const place: Place = { block, index, sentence, words, tokens, mentions, language, conditions, voice };
-    const drafts = draftsOf(block.text, tokens, reader.known, above);
+    const { focus } = reader;
+    const deal = nextDeal(focus.deals, dealIn(block.text, tokens), focus.topic.get('organisation') ?? null);
+    focus.deal = deal ?? focus.deal;
+    focus.told = deal || !tellsOfAnother(block.text.slice(sentence.start, sentence.end), tokens) ? focus.deal : null;
+    const drafts = draftsOf(block.text, tokens, reader.known, above).map((draft) => ofDeal(reader, block.text, draft));
     const claimed = new Set<Token>();
     const held = new Map<Mention, number>();
     for (const draft of drafts) {
@@ -86,6 +91,17 @@ export function readProse(
     readWorkings(reader, place, held);
     carryOver(block.text, tokens, reader.focus);
   }
+}
+
+/** What a takeover costs, and in what form it is paid. */
+function ofDeal({ known, focus }: Reader, text: string, draft: Draft): Draft {
+  const { attributes } = known.lexicon;
+  return formOfPayment(
+    text,
+    pricedDeal(text, draft, focus.told, attributes.get('acquisition_price')),
+    focus.told,
+    attributes,
+  );
 }
 
 export interface Place {
@@ -280,6 +296,7 @@ function claimOf(reader: Reader, place: Place, draft: Draft, subject: Subject, s
   // What hangs on a condition is not done yet.
   const phase = condition && voice.evidence === 'statement' && voice.phase === 'completed' ? 'planned' : voice.phase;
   const qualifiers: Record<string, string> = {
+    ...targetOf(reader, draft, ref.id),
     ...scopeOf(block.text, draft, ref.id, sentence, tokens),
     ...(stated === null && value.kind === 'quantity' && value.per ? { per: value.per } : {}),
     ...formerlyAt(block.text, sentence, place.mentions, draft.value),
@@ -349,7 +366,12 @@ function subjectsOfDraft(reader: Reader, { block, tokens }: Place, draft: Draft)
   // A part has the word of its total: whose that is says nothing of the part.
   const cue = draft.whole ? null : draft.cue;
   const anchor = cue ? { start: Math.min(cue.start, value.start), end: Math.max(cue.end, value.end) } : value;
-  const subject = subjectOf(block.text, tokens, anchor, value, cue, draft.attribute.subject, reader.focus);
+  // What a takeover costs, its deposit and its break-up fee are told of the buyer, whoever pays or keeps them.
+  const deal = draft.attribute.event === 'acquisition' ? reader.focus.told : null;
+  if (deal?.buyer) return [{ name: deal.buyer, stated: true, span: null }];
+  const isRaised = draft.attribute.event === 'round' && !draft.attribute.scopes.includes('investor');
+  const subject = subjectOf(block.text, tokens, anchor, value, cue, draft.attribute.subject, reader.focus, isRaised);
+  if (isRaised && subject?.stated) reader.focus.raiser = subject.name;
   const happening = happeningOf(reader, draft.attribute);
   const isOthers = draft.scope['part'] === 'others';
   const part =
@@ -369,7 +391,19 @@ function subjectsOfDraft(reader: Reader, { block, tokens }: Place, draft: Draft)
   const last = happening && subject && !subject.stated ? reader.focus.last.get('place') : undefined;
   if (last)
     return [{ name: areaOf(block.text, value, reader.focus.within(last.id) ?? last), stated: false, span: null }];
-  return subject ? sharing(block.text, tokens, subject, value, reader.focus) : [];
+  return subject ? sharing(block.text, tokens, holder(reader, draft, subject), value, reader.focus) : [];
+}
+
+/** 晶澜半导体21%的股权: what a share is held in, or money is put into, is not who holds it, where the document tells who takes over whom. */
+function holder({ focus: { deal } }: Reader, draft: Draft, subject: Subject): Subject {
+  const isTaken = draft.attribute.scopes.includes('target') && deal?.buyer && subject.name.id === deal.target.id;
+  return isTaken && deal.buyer ? { name: deal.buyer, stated: false, span: null } : subject;
+}
+
+/** In whom a share is held or money is put, where the clause leaves it out and its subject is the buyer of the takeover that is told of. */
+function targetOf({ focus: { deal } }: Reader, draft: Draft, subject: string): Record<string, string> {
+  const isBuyer = draft.attribute.scopes.includes('target') && deal?.buyer?.id === subject;
+  return isBuyer && deal ? { target: deal.target.id } : {};
 }
 
 /** Said of places or of the happening itself, never of whoever takes part: a toll, a turnout, and not a party's seats. */
@@ -381,6 +415,7 @@ const happeningOf = ({ known }: Reader, { event }: Draft['attribute']): string |
 
 /** The name that tells an event of its kind from the next (Tokyo 2020), where the kind goes by names: the sentence's, else the document's. */
 function eventNamed({ known, focus }: Reader, type: string | null, tokens: readonly Token[]): string | null {
+  if (type === 'acquisition') return focus.told ? `target:${focus.told.target.id}` : null;
   if (!type || !known.namedEvents.has(type)) return null;
   const own = tokens.find((t) => t.classes.has('EVENT'))?.mention?.value;
   return own?.kind === 'name' ? own.id : (focus.topic.get('event')?.id ?? null);

@@ -80,7 +80,8 @@ function isInReach(text: string, token: Token, value: Token, sentence: Sentence,
 }
 
 /** Words that say into whom money goes, in whom a share is held. */
-const INTO = /(?:向|给|对|入股|\b(?:in|into|to|of))\s*["“「'《]?$/iu;
+const INTO =
+  /(?:向|给|对|入股|\b(?:in|into|to|of)(?:\s(?:\p{Ll}*maker|rival|start-?up|company|firm|developer|operator|airline|lender))?)\s*["“「'《]?$/iu;
 
 /** What a stake is held in, what is invested in: the company nearest the value that stands as an object and is not the subject. */
 function otherParty(text: string, near: readonly Token[], value: Token, subject: string): string | null {
@@ -88,10 +89,12 @@ function otherParty(text: string, near: readonly Token[], value: Token, subject:
   for (const [i, { mention, start, end }] of near.entries()) {
     const name = mention?.value;
     if (name?.kind !== 'name' || name.type !== 'organisation' || name.id === subject) continue;
+    // 受让甲所持的乙股权: 甲 gives, 乙 is what is had.
+    if (/^(?:所?持有?的|所持|手中)/u.test(text.slice(end, end + 3))) continue;
     const verb = near[i - 1];
     const isBought = verb && (verb.classes.has('INVEST') || verb.classes.has('ACQUIRE')) && start - verb.end < 12;
     const isOwner = end <= value.start && /^\s*的?\s*$/u.test(text.slice(end, value.start));
-    if (!isBought && !isOwner && !INTO.test(text.slice(Math.max(0, start - 6), start))) continue;
+    if (!isBought && !isOwner && !INTO.test(text.slice(Math.max(0, start - 24), start))) continue;
     const distance = start >= value.end ? start - value.end : value.start - end;
     if (!best || distance < best.distance) best = { id: name.id, distance };
   }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { NameType, NameValue } from '../../model/value.ts';
 import { widthOf } from './constructions/match.ts';
+import type { Deal } from './deal.ts';
 import { together } from './joint.ts';
 import { around, isMark, type Token } from './tokens.ts';
 
@@ -12,6 +13,16 @@ export interface Focus {
   readonly pairs: ReadonlyMap<NameType, readonly NameValue[]>;
   /** The place a place or an organisation belongs to. */
   readonly within: (id: string) => NameValue | null;
+  /** Whose round, whose valuation was last told of. */
+  raiser: NameValue | null;
+  /** The takeover the document tells of, the one told of last. */
+  deal: Deal | null;
+  /** By what is taken over. */
+  readonly deals: Map<string, Deal>;
+  /** The one the sentence at hand speaks of. */
+  told: Deal | null;
+  /** The two firms last named side by side: the two, 两家. */
+  pair: readonly NameValue[];
   /** Names in the heading right above, where it is not the title. */
   heading: readonly NameValue[];
 }
@@ -22,6 +33,8 @@ export interface Subject {
   readonly stated: boolean;
   /** Where it stands, if it does. */
   readonly span: Span | null;
+  /** Who the two are that one word stands for. */
+  readonly members?: readonly NameValue[];
 }
 
 /** Pronouns and the types of name they stand for. A bare 公司 is the one the document is about. */
@@ -49,19 +62,26 @@ export function subjectOf(
   cue: Span | null,
   types: readonly string[],
   focus: Focus,
+  isRaised = false,
 ): Subject | null {
   const tokens = around(all, value);
   const candidates = tokens.flatMap((token, i): Candidate[] => {
     const name = nameAt(text, tokens, i, types, focus);
     if (!name || (token.start < anchor.end && anchor.start < token.end && token.kind !== 'mention')) return [];
-    return [{ ...name, cost: costOf(text, tokens, i, anchor, value, cue, types) + doubt(name.name, types) }];
+    const backs = isRaised && token.classes.has('BACKER') ? 6 : 0;
+    return [{ ...name, cost: costOf(text, tokens, i, anchor, value, cue, types) + doubt(name.name, types) + backs }];
   });
   const best = candidates.reduce<Candidate | null>((a, b) => (a && a.cost <= b.cost ? a : b), null);
   if (best && best.cost < LIKELY)
     return types.length === 0 || types.includes('product') ? introduced(text, tokens, best, candidates, anchor) : best;
-  const dropped = fitting(types)
-    .map((type) => focus.heading.find((n) => n.type === type) ?? focus.topic.get(type) ?? focus.last.get(type))
-    .find((n) => n !== undefined);
+  // The two, whoever they are, are not who the document is about.
+  if (tokens.some((t) => t.classes.has('BOTH_COMPANIES') && t.end <= value.start)) return null;
+  const raiser = isRaised ? focus.raiser : null;
+  const dropped =
+    raiser ??
+    fitting(types)
+      .map((type) => focus.heading.find((n) => n.type === type) ?? focus.topic.get(type) ?? focus.last.get(type))
+      .find((n) => n !== undefined);
   return dropped ? { name: dropped, stated: false, span: null } : best;
 }
 
@@ -88,6 +108,9 @@ const PARTS = /其中|\b(?:of (?:whom|them|which)|including)\b/u;
 const IN_BRACKET = /^\s?[（(]\s?(?:约|about |some )?$/u;
 const RELEASES = /发布|推出|上市|亮相|带来|\b(?:unveil|announc|launch|introduc|releas|debut)\w*/iu;
 
+/** 由甲领导的乙: what is told of is 乙. */
+const OF_ANOTHER = /^(?:所)?(?:领导|率领|执掌|掌舵|创立|创办|控股|控制|持有|运营|支持|投资|旗下)的[\p{L}“]/u;
+
 const ORDER: readonly NameType[] = ['organisation', 'product', 'version', 'place', 'event', 'work', 'other', 'person'];
 const fitting = (types: readonly string[]): readonly NameType[] =>
   types.length === 0
@@ -107,15 +130,19 @@ function nameAt(
   const token = tokens[i];
   const value = token?.mention?.value;
   if (!token) return null;
+  if (token.classes.has('TICKER')) return null;
   if (value?.kind === 'name') {
     if (types.length > 0 && !types.includes(value.type) && value.type !== 'other') return null;
     return { name: value, stated: true, span: token };
   }
   const both = token.classes.has('BOTH_PLACES') ? 'place' : token.classes.has('BOTH_COMPANIES') ? 'organisation' : null;
   if (both && (types.length === 0 || types.includes(both))) {
-    const pair = focus.pairs.get(both) ?? [];
-    return pair.length === 2 ? { name: together(pair), stated: true, span: token } : null;
+    const near = both === 'organisation' ? (pairIn(tokens.slice(0, i)) ?? focus.pair) : [];
+    const pair = near.length === 2 ? near : (focus.pairs.get(both) ?? []);
+    return pair.length === 2 ? { name: together(pair), stated: true, span: token, members: pair } : null;
   }
+  const party = partyAt(token, focus.deal);
+  if (party && (types.length === 0 || types.includes(party.type))) return { name: party, stated: true, span: token };
   for (const [pronoun, of] of Object.entries(CARRIED)) {
     if (!token.classes.has(pronoun)) continue;
     const asked =
@@ -128,6 +155,31 @@ function nameAt(
   }
   return null;
 }
+
+/** The buyer, 标的公司: a party of the takeover that is told of. */
+const partyAt = ({ classes }: Token, deal: Deal | null): NameValue | null =>
+  (classes.has('PARTY:buyer') ? deal?.buyer : classes.has('PARTY:target') ? deal?.target : null) ?? null;
+
+/** The last two firms joined by and: Alpha and Beta, 甲与乙. */
+function pairIn(tokens: readonly Token[]): readonly NameValue[] | null {
+  for (let i = tokens.length - 1; i > 1; i--) {
+    const [a, joint, b] = [tokens[i - 2]?.mention?.value, tokens[i - 1], tokens[i]?.mention?.value];
+    if (a?.kind !== 'name' || b?.kind !== 'name' || !joint?.classes.has('CONJ')) continue;
+    if (isFirm(a) && isFirm(b) && a.id !== b.id) return [a, b];
+  }
+  return null;
+}
+
+/** The two firms a sentence names, where it names no more: 甲使用乙的技术。双方… Nothing where it names none. */
+function onlyTwo(tokens: readonly Token[]): readonly NameValue[] | null {
+  const firms = new Map<string, NameValue>();
+  for (const { mention } of tokens)
+    if (mention?.value.kind === 'name' && isFirm(mention.value)) firms.set(mention.value.id, mention.value);
+  if (firms.size === 0) return null;
+  return firms.size === 2 ? [...firms.values()] : [];
+}
+
+const isFirm = ({ type }: NameValue): boolean => type === 'organisation' || type === 'other';
 
 /** 投资公司 and 公司甲 name a kind of company, not the one spoken of. */
 function isPartOfPhrase(text: string, tokens: readonly Token[], i: number): boolean {
@@ -222,8 +274,9 @@ function costOf(
   if (isPlace && isBesideValue(text, token, value)) return cost + 0.6;
   if (token.classes.has('MODIFIER')) cost += 6;
   if (before && /^["”’]?,?\s*(?:which|who|whose)\b/iu.test(text.slice(token.end, token.end + 10))) return cost + 0.9;
+  if (before && OF_ANOTHER.test(text.slice(token.end, token.end + 12))) cost += 3;
   const between = span(token, isBetween ? value : anchor);
-  const marks = tokens.filter((t) => t.kind === 'mark' && t.start >= between.start && t.end <= between.end);
+  const marks = marksBetween(tokens, between);
   const [mark] = marks;
   if (before && marks.length === 1 && mark && isMark(mark, 'OPEN') && widthOf(text, token.end, mark.start) < 0.5)
     return cost + 0.8;
@@ -254,6 +307,29 @@ const isBroughtOut = (text: string, cue: Span, name: Span): boolean =>
   /^\s*(?:了|过|的)?\s*(?:(?:the|its|a|an|our|new|version)\s+|新款|新一代|全新|最新|旗下|手机|大?模型)*["“《]?$/iu.test(
     text.slice(cue.end, name.start),
   );
+
+/** Marks that stand between; a bracket that opens and closes there parts nothing. */
+function marksBetween(tokens: readonly Token[], between: Span): Token[] {
+  const marks: Token[] = [];
+  let skipTo = -1;
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== 'mark' || token.start < between.start || token.end > between.end || token.start < skipTo)
+      continue;
+    const close = token.classes.has('OPEN') ? closing(tokens, i) : null;
+    if (close && close.end <= between.end) skipTo = close.end;
+    else marks.push(token);
+  }
+  return marks;
+}
+
+function closing(tokens: readonly Token[], at: number): Token | null {
+  let depth = 0;
+  for (const token of tokens.slice(at)) {
+    if (isMark(token, 'OPEN')) depth++;
+    if (isMark(token, 'CLOSE') && --depth === 0) return token;
+  }
+  return null;
+}
 
 const span = (a: Span, b: Span): Span =>
   a.end <= b.start ? { start: a.end, end: b.start } : { start: b.end, end: a.start };
@@ -291,6 +367,11 @@ const saysItself = (text: string, tokens: readonly Token[], i: number): boolean 
 
 /** Carries the sentence's own subject over to the next: its first name of each type that is no object and no mere source. */
 export function carryOver(text: string, tokens: readonly Token[], focus: Focus): void {
+  focus.pair = pairIn(tokens) ?? onlyTwo(tokens) ?? focus.pair;
+  const company = focus.topic.get('organisation');
+  const first = tokens.find(
+    (t) => t.classes.has('NAME') || t.classes.has('PRONOUN_COMPANY') || t.classes.has('PRONOUN_TOPIC'),
+  );
   const seen = new Set<NameType>();
   for (const [i, token] of tokens.entries()) {
     const value = token.mention?.value;
@@ -299,10 +380,14 @@ export function carryOver(text: string, tokens: readonly Token[], focus: Focus):
       seen.has(value.type) ||
       token.classes.has('OBJECT') ||
       token.classes.has('MODIFIER') ||
+      token.classes.has('BACKER') ||
+      token.classes.has('TICKER') ||
       isSpeaker(text, tokens, i)
     )
       continue;
     seen.add(value.type);
     focus.last.set(value.type, value);
   }
+  // The company, as subject of the sentence, is who the next one speaks of, whatever partners it names.
+  if (company && first && !first.classes.has('NAME')) focus.last.set('organisation', company);
 }

@@ -108,10 +108,10 @@ export function nearestDate(tokens: readonly Token[], at: Span): Token | null {
   for (const token of tokens) {
     if (token.start >= at.end) {
       if (best || isMark(token, 'COMMA', 'SEMI', 'STOP', 'CLOSE')) break;
-      if (token.classes.has('DATE')) return token;
+      if (token.classes.has('DATE') && !token.classes.has('ASIDE')) return token;
       continue;
     }
-    if (token.classes.has('DATE') && token.mention?.value.kind === 'date') best = token;
+    if (token.classes.has('DATE') && !token.classes.has('ASIDE') && token.mention?.value.kind === 'date') best = token;
     if (isMark(token, 'SEMI')) best = null;
     if (isMark(token, 'COMMA')) commas++;
   }

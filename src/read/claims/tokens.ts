@@ -83,12 +83,13 @@ export function tokensOf(text: string, span: Span, mentions: readonly Mention[],
   tokens.sort((a, b) => a.start - b.start || b.end - a.end);
   pairBrackets(tokens);
   markObjects(text, tokens);
+  for (const one of tokens) if (one.classes.has('DATE') && isAside(text, one)) one.classes.add('ASIDE');
   return tokens;
 }
 
 /** Words that make the name after them an object, a source or a thing compared with. By whom (由, by) is no object. */
 const BEFORE_OBJECT =
-  /(?:向|给|对|(?<![参给赋授])与|跟|较|比|从|来自|在|把|将|于|超过|不足|高于|低于|超越|包括|(?:战胜|击败|力克|不敌|负于|险胜|大胜|完胜)\p{Script=Han}?|\b(?:to|from|in|into|with|than|against|of|for|between|behind|over|unlike|on|beyond|beat|beats|beating|defeat(?:ed|s|ing)?|edged|thrashed))\s*(?:the\s+)?["“「'《]?$/iu;
+  /(?:向|给|对|(?<![参给赋授])与|跟|较|比|从|来自|在|把|将|于|超过|不足|高于|低于|超越|包括|(?:战胜|击败|力克|不敌|负于|险胜|大胜|完胜)\p{Script=Han}?|\b(?:to|from|in|into|with|than|against|of|for|between|behind|over|unlike|on|beyond|beat|beats|beating|defeat(?:ed|s|ing)?|edged|thrashed))\s*(?:the\s+|(?:its\s|their\s)?(?:\p{Ll}*maker|rival|competitor|start-?up|company|firm|developer|operator|producer|retailer|lender|airline|miner|insurer|partner|peer|subsidiary|unit)\s)?["“「'《]?$/iu;
 
 /** A place that only names an office or its people: 叙利亚通讯社, 土耳其国防部. */
 const OFFICE =
@@ -99,6 +100,32 @@ const isAbsolute = (text: string, name: Span): boolean =>
   /\bwith\s*\W{0,3}$/iu.test(text.slice(Math.max(0, name.start - 9), name.start)) &&
   /^\W{0,4}\w+ing\b/u.test(text.slice(name.end, name.end + 24));
 
+/** (NYSE: ABC) names where a share is traded. */
+export const TICKER = /^\s?[:：]\s?[A-Z\d.]{1,7}\s?[)）]/u;
+/** Words before and behind who puts money in: led by Alpha, 由甲领投, 老股东甲. */
+const BACKED_BY =
+  /(?:\b(?:led|backed|headed|anchored|joined|funded|financed)\s(?:\p{Ll}+\s){0,2}by|\bbackers?|\binvestors?(?:\s(?:such as|including|like))?|\bfrom|由|投资方|股东|来自)\s*(?:the\s)?["“*]*$/iu;
+const PUTS_IN =
+  /^["”*]*(?:等)?(?:一家就?|两家|联合|共同|独家|分别|各|也|还|将|已|拟|再)*(?:领投|跟投|参投|出资|注资|掏)/u;
+
+/** Who gives the money, never who is valued or raises it. */
+function isBacker(text: string, name: Token, tokens: readonly Token[]): boolean {
+  if (PUTS_IN.test(text.slice(name.end, name.end + 16))) return true;
+  const before = text.slice(Math.max(0, name.start - 40), name.start);
+  if (!BACKED_BY.test(before)) return false;
+  // 由甲收购: by whom, but of another deed; "from" is said of money alone.
+  return /(?:由|\bfrom)\s*\W*$/iu.test(before)
+    ? tokens.some(
+        (t) => t.start >= name.end && t.start - name.end < 24 && (t.classes.has('LEAD') || t.classes.has('INVEST')),
+      )
+    : true;
+}
+
+/** 与甲去年募集的40亿元相比: what is compared with is a clause of its own, whose subject the name is. */
+const isComparedClause = (text: string, name: Span): boolean =>
+  /(?:与|跟|同|和|较|比)$/u.test(text.slice(Math.max(0, name.start - 1), name.start)) &&
+  /^[^，。；]{4,40}?的[^，。；]{2,14}(?:相比|相较)/u.test(text.slice(name.end, name.end + 60));
+
 /** Gives names that are no subject the class OBJECT; the members of a list share the lot of its first. */
 function markObjects(text: string, tokens: Token[]): void {
   let previous: Token | null = null;
@@ -108,12 +135,33 @@ function markObjects(text: string, tokens: Token[]): void {
       previous && /^\s*(?:、|和|与|及|以及|,|and|&|\/|[（(])?\s*$/iu.test(text.slice(previous.end, token.start));
     const isObject = joined
       ? previous?.classes.has('OBJECT') === true
-      : BEFORE_OBJECT.test(text.slice(Math.max(0, token.start - 14), token.start)) && !isAbsolute(text, token);
+      : BEFORE_OBJECT.test(text.slice(Math.max(0, token.start - 28), token.start)) &&
+        !isAbsolute(text, token) &&
+        !isComparedClause(text, token);
     if (isObject) token.classes.add('OBJECT');
+    if (TICKER.test(text.slice(token.end, token.end + 14))) token.classes.add('TICKER');
+    if (isBacker(text, token, tokens) || (joined && previous?.classes.has('BACKER'))) token.classes.add('BACKER');
     if (token.classes.has('PLACE') && OFFICE.test(text.slice(token.end, token.end + 14))) token.classes.add('MODIFIER');
     previous = token;
   }
 }
+
+/** Founded in 2014, 成立于2014年: a date of somebody's life says nothing of when the rest holds; nor does what a change is counted from. */
+const LIFE_BEFORE =
+  /(?:\b(?:founded|established|incorporated|set up|created|started|born)\s(?:back\s)?in\s|(?:成立|创立|创办|创建|设立|出生)于)$/iu;
+const LIFE_BEHIND = /^\s?年?(?:成立|创立|创办|创建|出生)/u;
+const BASE_BEFORE = /(?:\b(?:from|over|than|versus|vs\.?|compared (?:with|to))\s(?:the\s|a\s)?|较|比|同比|相比)$/iu;
+const IS_BASE =
+  /^(?:the\s|a\s)?(?:(?:same|prior|previous|last|preceding|year)\b.*|.*\b(?:ago|earlier|before)|.*(?:去年|上年|上一?年|前一年|同期).*)$/iu;
+
+const isAside = (text: string, { start, end }: Span): boolean => {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return (
+    LIFE_BEFORE.test(before) ||
+    LIFE_BEHIND.test(text.slice(end, end + 6)) ||
+    (BASE_BEFORE.test(before) && IS_BASE.test(text.slice(start, end)))
+  );
+};
 
 /** A headline's Deal or Round is that word and no name: only its capital made it look like one. */
 const isWordInCapitals = (m: Mention, words: readonly CueHit[]): boolean =>

@@ -58,6 +58,13 @@ function byEnding(text: string, folded: string, hits: readonly NameHit[]): NameF
     const at = match.index;
     const end = at + ending.length;
     if (hitsWithin(hits, at - LONGEST_STEM, end).some((hit) => hit.end === end)) continue;
+    // 挪威风电公司Alpha: what kind of firm the name behind is.
+    if (
+      /^(?:公司|企业|集团)$/u.test(ending) &&
+      /^[“「"]?\p{Script=Latin}/u.test(text.slice(end, end + 2)) &&
+      !hitEndingAt(hits, at)
+    )
+      continue;
     const known = hitEndingAt(hits, at);
     if (known && CORPORATE.test(ending) && known.entry.type !== 'place' && known.entry.type !== 'person') {
       found.push(widened(known, known.start, end));

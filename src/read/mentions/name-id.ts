@@ -34,3 +34,33 @@ export const versionedId = (product: string, version: string): string =>
   `${product}-${versionId(version)
     .replace(/[\s-]+/gu, '-')
     .replace(/^-/u, '')}`;
+
+/** Last words of firms' names that are written in several ways. */
+const KIND_FORMS: Readonly<Record<string, string>> = {
+  pharmaceutical: 'pharma',
+  pharmaceuticals: 'pharma',
+  technology: 'tech',
+  technologies: 'tech',
+  biotechnology: 'biotech',
+  biotechnologies: 'biotech',
+  corporation: 'corp',
+  company: 'co',
+  incorporated: 'inc',
+  limited: 'ltd',
+  laboratory: 'lab',
+  laboratories: 'lab',
+  labs: 'lab',
+  airways: 'airlines',
+  semiconductors: 'semiconductor',
+  holdings: 'holding',
+  investments: 'investment',
+  motor: 'motors',
+  telecommunications: 'telecom',
+};
+
+/** The id of a firm with the word for its kind in one form: Alpha Pharma is Alpha Pharmaceuticals. */
+export function foldKind(id: string): string {
+  const at = id.lastIndexOf('-');
+  const kind = at > 0 ? KIND_FORMS[id.slice(at + 1)] : undefined;
+  return kind ? `${id.slice(0, at)}-${kind}` : id;
+}

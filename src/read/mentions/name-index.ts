@@ -1,5 +1,6 @@
 import type { Entity, Knowledge } from '../../model/knowledge.ts';
 import type { NameType, NameValue } from '../../model/value.ts';
+import { DOES } from '../locales/en/name-roles.ts';
 import { WORDS_TOO } from '../locales/en/names.ts';
 import { fold, foldCase } from '../locales/fold.ts';
 import { isDigit } from '../locales/lexicon.ts';
@@ -171,7 +172,8 @@ const isChance = (text: string, at: number, entry: NameEntry): boolean =>
   /^ \p{Ll}/u.test(text.slice(at + entry.alias.length, at + entry.alias.length + 2)) &&
   !/^ (?:is|was|has|had|will|would|said|says|and|plans|announced|costs?|scores?|scored|supports|runs|starts|ships|launched|reached|raised|posted|reported|won|lost)\b/u.test(
     text.slice(at + entry.alias.length, at + entry.alias.length + 12),
-  );
+  ) &&
+  !DOES.test(text.slice(at + entry.alias.length, at + entry.alias.length + 40));
 
 function layerOf(entries: readonly NameEntry[]): NameLayer {
   const byAlias = new Map<string, NameEntry[]>();

@@ -248,12 +248,17 @@ function dropOpening(run: readonly NameToken[], hit: NameHit): readonly NameToke
 /** What of an unknown run can be trusted to be a name; nothing where only its place made it a capital. */
 function trimmedRun(text: string, run: readonly NameToken[], inHan: boolean, headline: boolean): readonly NameToken[] {
   const first = run[0] as NameToken;
-  if (run.every((t) => t.text.length === 1)) return [];
+  if (run.every((t) => t.text.length === 1 || /^[IVX]+$/u.test(t.text))) return [];
+  if (run.length === 1 && isNumbering(text, first)) return [];
   if (run.length === 1) return isLoneName(first, inHan, headline) || isLoneSubject(text, first, headline) ? run : [];
   if (headline) return run.filter((t) => t.marked).slice(0, 1);
   if (run.length > 2 && run.every((t) => /^\p{Lu}{4,}$/u.test(t.text))) return [];
   return inHan || !first.first || isName(text, run) || isSubject(text, run) ? run : [];
 }
+
+/** Phase 3, Series D: a word that numbers, with its number. */
+const isNumbering = (text: string, token: NameToken): boolean =>
+  NUMBERED_WORDS.has(token.lower) && /^[ \u00a0](?:\d|[IVX]+\b|[A-K]\b)/u.test(text.slice(token.end, token.end + 6));
 
 /** One capitalised word: in Chinese text a name, in English text where no sentence begins with it and it does not merely shout. */
 function isLoneName(token: NameToken, inHan: boolean, headline: boolean): boolean {
@@ -280,8 +285,8 @@ function isSubject(text: string, run: readonly NameToken[]): boolean {
   return (
     names.length === 2 &&
     !/ly$/u.test(run[0]?.lower ?? '') &&
-    (/^(?:,| (?:said|says|told|is|was|has|had|will|would|added|announced|did|declined|wrote|won|wins|took|takes|lost|gained|beat|finished)\b)/u.test(
-      text.slice(end, end + 12),
+    (/^(?:,| [（(](?:[\u3400-\u9fff]{2,12}|[A-Z]{2,8}: ?[A-Z\d.]{1,6})[）)]| (?:said|says|told|is|was|has|had|will|would|added|announced|did|declined|wrote|won|wins|took|takes|lost|gained|beat|finished)\b)/u.test(
+      text.slice(end, end + 24),
     ) ||
       DOES.test(text.slice(end, end + 90)))
   );

@@ -79,7 +79,12 @@ function fewest(pairs: readonly Pair[]): readonly Pair[] {
   return [...groups.values()].flatMap(dissent);
 }
 
-/** Each document on the side of fewer, against the first one that says the other value. */
+/** Who says himself of whom and what before who leaves it to be understood; then the earliest. */
+const byWord = (a: Claim, b: Claim): number =>
+  (a.assertedAt && b.assertedAt ? Number(isGuessed(a)) - Number(isGuessed(b)) : 0) || byTime(a, b);
+const isGuessed = ({ inferred }: Claim): boolean => inferred.includes('subject') || inferred.includes('attribute');
+
+/** Each document on the side of fewer, against the first one that says the other value in so many words. */
 function dissent(pairs: readonly Pair[]): readonly Pair[] {
   const value = pairs[0] ? valueKey(pairs[0].left.value) : '';
   const sideOf = ({ left, right }: Pair, isFirst: boolean): Claim =>
@@ -90,7 +95,7 @@ function dissent(pairs: readonly Pair[]): readonly Pair[] {
   for (const pair of pairs) {
     const few = sideOf(pair, isFirstFewer);
     const known = seen.get(few.document);
-    if (!known || byTime(sideOf(pair, !isFirstFewer), sideOf(known, !isFirstFewer)) < 0) seen.set(few.document, pair);
+    if (!known || byWord(sideOf(pair, !isFirstFewer), sideOf(known, !isFirstFewer)) < 0) seen.set(few.document, pair);
   }
   return [...seen.values()];
 }

@@ -16,6 +16,9 @@ describe('names shown by their part in a Chinese sentence', () => {
     ['远山货运因操纵价格被罚3亿元', ['远山货运']],
     ['远山生物周一表示，疫苗有效。', ['远山生物']],
     ['#岚图生物官宣完成融资#', ['岚图生物']],
+    ['公司以2亿元受让远山投资所持的岚图生物12%股权', ['远山投资', '岚图生物']],
+    ['向青禾数据中心（Qinghe Data Centers）支付', ['青禾数据中心']],
+    ['达禾航运集团周三宣布减资', ['达禾航运集团']],
   ])('%s', (text, expected) => {
     expect(names(text).sort()).toEqual(expect.arrayContaining([...expected].sort()));
   });
@@ -29,6 +32,8 @@ describe('names shown by their part in a Chinese sentence', () => {
     ['李明周一表示，疫苗有效。'],
     ['双方签署了协议，投资方领投。'],
     ['此前，多家机构洽谈参投。'],
+    ['对应整体估值3亿元，期内实现营收2亿元。'],
+    ['新能源汽车，人形机器人，商业航天。'],
   ])('nobody: %s', (text) => {
     expect(names(text)).toEqual([]);
   });
