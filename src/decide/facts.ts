@@ -124,7 +124,7 @@ function factOf(bucket: readonly Claim[], weighing: Weighing): Fact | null {
   const ruled = ruling && isOfThis(ruling, bucket) ? ruling.value : undefined;
   const best = bestOf(right.length ? right : ruled ? bucket : [], weighing.related);
   if (!best) return null;
-  const value = ruled ? valueOf(ruled) : best.value;
+  const value = ruled ? valueWritten(ruled) : best.value;
   const saying = bucket.filter((claim) => agrees(claim.value, value, weighing.related)).sort(byPlace);
   const dissent = dissentOf(saying, weighing);
   const against = opposing(dissent, bucket);
@@ -254,7 +254,7 @@ function rulingsOf(findings: readonly Finding[], decisions: readonly Decision[])
 }
 
 /** A value as a source would write it: `3000亿美元`, `2031-03-04`; as words where it is neither number nor date. */
-function valueOf(written: string): Value {
+function valueWritten(written: string): Value {
   const found = readMentions(written, { language: null, anchor: null, names: null }).find((one) => one.kind !== 'name');
   return found && found.value.kind !== 'name' ? found.value : { kind: 'text', text: written };
 }
