@@ -418,7 +418,9 @@ function eventNamed({ known, focus }: Reader, type: string | null, tokens: reado
   if (type === 'acquisition') return focus.told ? `target:${focus.told.target.id}` : null;
   if (!type || !known.namedEvents.has(type)) return null;
   const own = tokens.find((t) => t.classes.has('EVENT'))?.mention?.value;
-  return own?.kind === 'name' ? own.id : (focus.topic.get('event')?.id ?? null);
+  const id = own?.kind === 'name' ? own.id : (focus.topic.get('event')?.id ?? null);
+  // "The Winter Games" are each of them: only an edition is told from the next by its name.
+  return id !== null && /\d/u.test(id) ? id : null;
 }
 
 /** Whose event it is: the subject's own, or, where the subject gives to another, that party; null where the sentence does not name it. */

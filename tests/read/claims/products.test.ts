@@ -45,6 +45,8 @@ test.each([
   ['# Django 6.2\n\n6.2万人参加了发布会。', 'django-6.2 attendance 62000 people'],
   ['日本队以20金12银13铜位居第三。', 'japan bronze_medals 13 medals'],
   ['日本队以20金12银13铜位居第三。', 'japan gold_medals 20 medals'],
+  ['日本代表团以20金12银13铜位居第三。', 'japan gold_medals 20 medals'],
+  ['日本举重队获得3枚金牌。', '日本举重队 gold_medals 3 medals'],
   // A price is held per million tokens, however it is told; a benchmark is a scope.
   ['Gemini每千输出token收费0.004元。', 'gemini output_price 4 CNY per=million tokens'],
   ['Gemini costs $3 per million input tokens.', 'gemini input_price 3 USD per=million tokens'],
