@@ -7,7 +7,7 @@ import { read } from '../../../src/pipeline.ts';
 
 const knowledge = builtinKnowledge();
 
-function valueOf({ value }: Claim): string {
+function valueTold({ value }: Claim): string {
   if (value.kind === 'quantity') return `${toNumber(value.lo)}${value.unit && ` ${value.unit}`}`;
   return value.kind === 'date' && value.period.from !== null ? isoOf(value.period.from) : value.kind;
 }
@@ -17,7 +17,7 @@ const told = (text: string, path = 'note.md'): string[] =>
     [
       claim.subject.id,
       claim.attribute,
-      valueOf(claim),
+      valueTold(claim),
       ...Object.entries(claim.qualifiers).map(([role, of]) => `${role}=${of}`),
     ].join(' '),
   );
