@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
 import { isMainThread, Worker } from 'node:worker_threads';
 import { formatISO } from 'date-fns/formatISO';
 import { WORKER } from './commands/index.ts';
@@ -17,8 +18,11 @@ const io: Io = {
   stdin: () => process.stdin,
   isTerminal: process.stdout.isTTY === true,
   columns: process.stdout.columns ?? 80,
-  program: () => createHash('sha256').update(readFileSync(__filename)).digest('hex'),
-  // The program is one file: a thread runs it as well, and finds below that it is none to take commands.
+  program: () =>
+    [__filename, join(dirname(__filename), 'commands.cjs')]
+      .reduce((hash, part) => hash.update(readFileSync(part)), createHash('sha256'))
+      .digest('hex'),
+  // A thread runs the same file, and finds below that it is none to take commands.
   spawn: (start) => new Worker(__filename, { workerData: start }),
   processors: availableParallelism(),
   today: () => formatISO(new Date(), { representation: 'date' }),

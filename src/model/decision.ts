@@ -1,19 +1,5 @@
 import { z } from 'zod';
-
-/**
- * What a person ruled of a finding. `wrong` (claims given are false), or neither side is: `other-scope`, `other-precision`, `superseded`,
- * `intended`; `misread`: the claims given were read wrongly by gainsay and leave every finding; `wait`: seen, not yet ruled, stays open.
- */
-export const RULINGS = [
-  'wrong',
-  'other-scope',
-  'other-precision',
-  'superseded',
-  'intended',
-  'misread',
-  'wait',
-] as const;
-export type Ruling = (typeof RULINGS)[number];
+import { RULINGS } from './ruling.ts';
 
 /** One entry of gainsay.decisions.yaml. `id` and `content` are the finding's; with another content the decision is stale. */
 export const decisionSchema = z.strictObject({

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import page from '../../web/review.generated.json' with { type: 'json' };
-import { RULINGS } from '../model/decision.ts';
+import { RULINGS } from '../model/ruling.ts';
 import { type Answer, TOKEN_HEADER } from './protocol.ts';
 import type { Session } from './session.ts';
 import type { Store } from './store.ts';

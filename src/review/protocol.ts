@@ -1,4 +1,5 @@
-import type { Decision, Ruling } from '../model/decision.ts';
+import type { Decision } from '../model/decision.ts';
+import type { Ruling } from '../model/ruling.ts';
 import type { Lang } from '../report/report.ts';
 import type { FindingView } from '../report/view.ts';
 

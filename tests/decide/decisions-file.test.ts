@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDecisions, parseDecisions } from '../../src/decide/decisions-file.ts';
-import { type Decision, RULINGS } from '../../src/model/decision.ts';
+import type { Decision } from '../../src/model/decision.ts';
+import { RULINGS } from '../../src/model/ruling.ts';
 
 const entry = (more: Partial<Decision> = {}): Decision => ({
   id: 'f:1',

@@ -1,4 +1,4 @@
-import type { Ruling } from '../../src/model/decision.ts';
+import type { Ruling } from '../../src/model/ruling.ts';
 import type { ReviewItem, RulingRequest } from '../../src/review/protocol.ts';
 
 /** What somebody is writing on a finding; kept in the tab, so that neither a reload nor a dead server loses it. */

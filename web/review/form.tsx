@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { RULINGS } from '../../src/model/decision.ts';
+import { RULINGS } from '../../src/model/ruling.ts';
 import type { Lang } from '../../src/report/report.ts';
 import type { ReviewItem } from '../../src/review/protocol.ts';
 import { letterOf } from '../components/finding.tsx';

@@ -1,4 +1,4 @@
-import type { Ruling } from '../../src/model/decision.ts';
+import type { Ruling } from '../../src/model/ruling.ts';
 import type { Lang } from '../../src/report/report.ts';
 
 /** Words of the review page that the report does not have. */
