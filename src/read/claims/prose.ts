@@ -28,6 +28,7 @@ import { type StatusHit, statusesIn } from './status.ts';
 import { carryOver, type Focus, type Subject, subjectOf } from './subjects.ts';
 import { eventPeriod, validTime } from './times.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { endTold } from './until.ts';
 import { PRESS_NAME } from './voice/frames.ts';
 import { deriveModality, type Voice, voicesOf } from './voice.ts';
 import { readWorkings } from './workings.ts';
@@ -447,7 +448,7 @@ function refOf(name: NameValue, reader: Reader): EntityRef {
 
 /** The value as the claim holds it: an amount without its currency takes the document's, a bare count the unit of its attribute. */
 function heldValue(
-  { mention, attribute }: Draft,
+  { mention, attribute, cue }: Draft,
   currency: string | null,
   bound: Qualifier | null,
 ): { value: Value; inferred: readonly string[] } {
@@ -457,7 +458,7 @@ function heldValue(
       ? { ...mention.value, qualifier: bound }
       : mention.value;
   if (own.kind === 'name') return { value: { kind: 'text', text: own.name }, inferred };
-  if (own.kind === 'date') return { value: own, inferred };
+  if (own.kind === 'date') return { value: endTold(own, mention, cue), inferred };
   if (attribute.value === 'money' && isElidedMoney(mention) && currency)
     return { value: rated({ ...own, unit: currency }, attribute), inferred: [...inferred, 'value.unit'] };
   const unit = attribute.units[0];

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { NameType } from '../../model/value.ts';
 import { type Attribute, isElidedMoney, isQuantity } from './attributes.ts';
 import { type CueHit, findCues, type Lexicon } from './lexicon.ts';
+import { behindUntil } from './until.ts';
 
 /** One thing a construction may stand on: a mention, a cue word, a mark. What lies between tokens is other text. */
 export interface Token extends Span {
@@ -72,7 +73,9 @@ export function tokensOf(text: string, span: Span, mentions: readonly Mention[],
   const cues = cuesBetween(
     text,
     span,
-    inside.filter((m) => m.kind === 'name' || m.kind === 'date'),
+    inside
+      .filter((m) => m.kind === 'name' || m.kind === 'date')
+      .map((m) => ({ start: behindUntil(m) ?? m.start, end: m.end })),
     lexicon,
   );
   const tokens: Token[] = [

@@ -28,6 +28,11 @@ test.each([
   ['# Django 6.2\n\n2031年4月发布的6.1将在2033年5月停止支持。', 'django-6.1 end_of_life 2033-05-01'],
   ['# Django 6.2\n\n2031年4月2日，项目组正式发布了6.2版。', 'django-6.2 release_date 2031-04-02'],
   ['The end-of-life date of Django 6.2 is 3 May 2034.', 'django-6.2 end_of_life 2034-05-03'],
+  // The end told of is the month, the day itself: "until" is part of what names it.
+  ['Django 6.2 is supported until April 2034.', 'django-6.2 end_of_life 2034-04-01'],
+  ['Django 6.2 gets security patches until 3 May 2034.', 'django-6.2 end_of_life 2034-05-03'],
+  ['Django 6.2 is maintained through April 2034.', 'django-6.2 end_of_life 2034-04-01'],
+  ['Django 6.2的安全更新将持续到2034年4月。', 'django-6.2 end_of_life 2034-04-01'],
   ['Django 6.2 came out on 3 April 2031.', 'django-6.2 release_date 2031-04-03'],
   ['The Orbit 3 and the Orbit 3 Pro cost $299 and $399.', 'orbit-3-pro price 399 USD'],
   [
@@ -67,6 +72,8 @@ test.each([
   ['ChatGPT之父3月2日发布了一份声明。', /release_date/u],
   ['OpenAI released a statement on ChatGPT on 2 March 2031.', /release_date/u],
   ['Arsenal 3 Chelsea 1. Later Arsenal 3 fans wept.', /^arsenal-3 /u],
+  ['Django 6.2 got its security patches in April 2034.', /end_of_life/u],
+  ['Django 6.2的安全更新于2034年4月推送。', /end_of_life/u],
   ['In May 3 firms closed; May 3 was a Monday.', /^may-3 /u],
   ['In 2019 and 2,400 dollars later, the Orbit 3 was sold.', /2019 USD/u],
 ])('%s tells no %s', (text, absent) => {
