@@ -5,6 +5,7 @@ import { headingFirmerCheck } from './heading-firmer.ts';
 import { identityCheck } from './identity.ts';
 import { insideBoundCheck } from './inside-bound.ts';
 import { jointTotalCheck } from './joint-total.ts';
+import { largestCheck } from './largest.ts';
 import { membersCheck } from './members.ts';
 import { metadataCheck } from './metadata.ts';
 import { negationCheck } from './negation.ts';
@@ -41,6 +42,7 @@ export const checks: readonly Check[] = [
   conditionsCheck,
   membersCheck,
   ranksCheck,
+  largestCheck,
   statusCheck,
   withdrawnCheck,
   headingFirmerCheck,
