@@ -13,7 +13,7 @@ export function resolveEntities(readings: readonly Reading[], knowledge: Knowled
   const places = countriesByName(knowledge);
   const folded = (id: string): string =>
     known.has(id) ? id : (places.get(DELEGATION.exec(id)?.[1] ?? '') ?? foldId(id));
-  const met = readings.flatMap((reading) => reading.claims.map((claim) => folded(claim.subject.id)));
+  const met = readings.flatMap((reading) => reading.claims.flatMap(namesIn).map(folded));
   const shorts = shortNames(met.filter((id) => !known.has(id)));
   return readings.flatMap((reading) => {
     const releases = releasesIn(reading);
@@ -27,6 +27,12 @@ export function resolveEntities(readings: readonly Reading[], knowledge: Knowled
     return reading.claims.map((claim) => resolved(claim, resolve, names));
   });
 }
+
+/** What a claim is said of, and what its takeover is of. */
+const namesIn = ({ subject, eventEvidence }: Claim): readonly string[] => {
+  const ordinal = eventEvidence?.ordinal;
+  return ordinal?.startsWith(TARGET) ? [subject.id, ordinal.slice(TARGET.length)] : [subject.id];
+};
 
 /** 甲国代表团 and 甲国体育代表团 compete as the country. */
 const DELEGATION = /^([\u3400-\u9fff]{2,8}?)(?:体育|奥运)?代表[团队]$/u;

@@ -2,9 +2,9 @@ import { foldKind } from '../read/mentions/name-id.ts';
 
 /** Words that say what kind of organisation a name is of; the name is often said without them. */
 const KINDS: ReadonlySet<string> = new Set(
-  `ai air airlines airways associates bank batteries battery bio biosciences biotech brands capital chemicals co company consulting corp corporation
-  energy electronics entertainment finance financial foods foundation games group health healthcare holdings hotels inc industries insurance
-  interactive international investments lab labs laboratories limited llc ltd logistics materials media medical mining motor motors networks oil
+  `ag ai air airlines airways associates bank batteries battery bio biosciences biotech brands capital chemicals co company consulting corp corporation
+  energy electronics entertainment finance financial foods foundation games gmbh group health healthcare holdings hotels inc industries insurance
+  interactive international investments lab labs laboratories limited llc ltd logistics materials media medical mining motor motors networks nv oil
   partners payments petroleum pharma pharmaceuticals plc power railways research resources robotics semiconductor semiconductors software solutions
   space steel storage stores studios systems tech technologies technology telecom therapeutics ventures`.split(/\s+/u),
 );
@@ -31,7 +31,9 @@ export function shortNames(ids: Iterable<string>): ReadonlyMap<string, string> {
   const known = new Set(all);
   const kinds = sameKinds(all);
   const shorts = [...longer].flatMap(([short, longs]): [string, string][] => {
-    const [only, ...more] = new Set([...longs].map((long) => kinds.get(long) ?? long));
+    const whole = new Set([...longs].map((long) => kinds.get(long) ?? long));
+    // Alpha, Alpha Robotics and Alpha Robotics Inc are one: what is itself short of another here is no second reading.
+    const [only, ...more] = [...whole].filter((one) => ![...(longer.get(one) ?? [])].some((other) => whole.has(other)));
     return known.has(short) && !more.length && only !== undefined ? [[short, only]] : [];
   });
   return new Map([...kinds, ...shorts]);

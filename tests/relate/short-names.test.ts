@@ -7,6 +7,11 @@ describe('short names', () => {
   test.each([
     ['a model of a maker', ['vela-q7-pro', 'q7-pro', 'vela-q7', 'q7'], { 'q7-pro': 'vela-q7-pro', q7: 'vela-q7' }],
     ['a firm without what kind it is', ['halden-motors', 'halden'], { halden: 'halden-motors' }],
+    [
+      'a firm with and without its legal form',
+      ['orlo-tools-ag', 'orlo-tools', 'vinn-robotics-inc', 'vinn-robotics', 'vinn'],
+      { 'orlo-tools': 'orlo-tools-ag', 'vinn-robotics': 'vinn-robotics-inc', vinn: 'vinn-robotics-inc' },
+    ],
   ])('%s', (_what, ids, expected) => {
     expect(named(...ids)).toEqual(expected);
   });

@@ -1,6 +1,16 @@
 import type { Span } from '../../model/span.ts';
 import * as en from '../locales/en/name-roles.ts';
-import { BETWEEN, DOES, DONE_TO, FIRM_TAILS, IS_HAD, KINDS, NOBODY, TRADES } from '../locales/zh/name-roles.ts';
+import {
+  BETWEEN,
+  DOES,
+  DONE_TO,
+  FIRM_TAILS,
+  FIRMS_DO,
+  IS_HAD,
+  KINDS,
+  NOBODY,
+  TRADES,
+} from '../locales/zh/name-roles.ts';
 import { BOUNDARY_WORDS, BREAKERS, GENERIC } from '../locales/zh/names.ts';
 
 /** A Chinese name that only its part in a sentence shows: who announces, who puts money in, who is called a company. */
@@ -29,6 +39,11 @@ const LATIN_BEHIND = new RegExp(
   `(?<=^|[\\n，。；：！？“”"、\\s]|${DONE_TO})(${NAME}?)(?=[（(]\\p{Lu}[\\p{Script=Latin}\\d .&-]{2,40}[）)])`,
   'gu',
 );
+/** 制造商甲AI（Alpha AI）昨日宣布: whatever a name ends in, its Latin spelling behind it and what neither people nor products do behind that. */
+const SPELLED_AND_ACTS = new RegExp(
+  `${LEFT}([\\u3400-\\u9fff]{2,14}?(?:AI)?)(?=[（(]\\p{Lu}[\\p{Script=Latin}\\d .&-]{2,40}[）)](?:${BETWEEN}){0,3}(?:${FIRMS_DO}))`,
+  'gu',
+);
 /** A stretch between two clean ends that ends in what firms are called; it has to be seen twice. */
 const FREE = new RegExp(
   `(?<=^|[\\n，。；：！？“”"、（）()\\s]|${DONE_TO})([\\u3400-\\u9fff]{2,6}?(?:${FIRM_TAILS}))(?=[，。；、（(”"]|和|与|及|的|等|须|将|已|则|对|向)`,
@@ -55,6 +70,7 @@ export function namesByRole(text: string, isKnown: (start: number, end: number) 
       const alias = match[1] ?? '';
       if (TRADES.test(alias)) add(alias, match.index + match[0].length - alias.length, true);
     }
+  for (const match of text.matchAll(SPELLED_AND_ACTS)) add(match[1] ?? '', match.index, true);
   for (const match of everyMatch(FREE, text)) add(match[1] ?? '', match.index, false);
   for (const match of text.matchAll(CALLED)) {
     const alias = match[1] ?? '';

@@ -18,6 +18,8 @@ describe('names shown by their part in a Chinese sentence', () => {
     ['#岚图生物官宣完成融资#', ['岚图生物']],
     ['公司以2亿元受让远山投资所持的岚图生物12%股权', ['远山投资', '岚图生物']],
     ['向青禾数据中心（Qinghe Data Centers）支付', ['青禾数据中心']],
+    ['机器人公司欧罗工具（Orlo Tools）3月2日宣布，将收购一家对手。', ['欧罗工具']],
+    ['欧罗AI（Orlo AI）周三宣布完成新一轮融资', ['欧罗AI']],
     ['达禾航运集团周三宣布减资', ['达禾航运集团']],
   ])('%s', (text, expected) => {
     expect(names(text).sort()).toEqual(expect.arrayContaining([...expected].sort()));
@@ -33,6 +35,8 @@ describe('names shown by their part in a Chinese sentence', () => {
     ['双方签署了协议，投资方领投。'],
     ['此前，多家机构洽谈参投。'],
     ['对应整体估值3亿元，期内实现营收2亿元。'],
+    ['欧文斯（Mark Owens）周三宣布辞职。'],
+    ['新款旗舰欧罗（Orlo Max）周三发布。'],
     ['新能源汽车，人形机器人，商业航天。'],
   ])('nobody: %s', (text) => {
     expect(names(text)).toEqual([]);
