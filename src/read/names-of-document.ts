@@ -10,6 +10,7 @@ import { numberedOf, tiersOf } from './mentions/name-models.ts';
 import { type NamesOfBlock, releasesOf } from './mentions/name-releases.ts';
 import { actsAsFirm, namesByRole, withoutTrade } from './mentions/name-role.ts';
 import { shortForms, taughtBy } from './mentions/name-taught.ts';
+import { trimsOf } from './mentions/name-trims.ts';
 import { compileNames, extendNames, findNames, type NameIndex, type TaughtName } from './mentions/names.ts';
 
 /** What a document teaches about names, and the index to read all its blocks with. */
@@ -57,7 +58,7 @@ export function namesOfDocument(
   const shorts = [...heads, ...tails, ...shortForms([...taught, ...forms, ...known], withTaught)];
   const short = new Set(shorts.map((one) => one.alias));
   const own = [...firms.values(), ...forms.filter(({ id }) => !firms.has(id))].filter(({ alias }) => !short.has(alias));
-  const releases = [...releasesOf(read, versions), ...numbered, ...tiersOf(read)];
+  const releases = [...releasesOf(read, versions), ...numbered, ...tiersOf(read), ...trimsOf(read)];
   return { index: extendNames(withTaught, [...shorts, ...releases, ...own]), taught: [...taught, ...heads] };
 }
 

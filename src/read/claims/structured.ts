@@ -133,11 +133,11 @@ function readPlain(reader: DataReader, row: Row): RowReading {
   });
   const named = subjectOfRow(row, reader.rows, reader.naming);
   const cells = read.flatMap(({ one, header, value }): CellReading[] => {
-    if (!value || isSilent(header.words, value, reader.words) || one.cell.header === named?.header) return [];
+    if (!value || isSilent(header.words, value, reader.words) || isKey(one, header, named?.header)) return [];
     const placed = named
       ? place(one, header, value.value, named, reader.index, reader.naming)
       : ofHappening(header, reader.happenings);
-    return [{ one, value, placed }];
+    return [{ one, value: inUnitOf(placed, one, value, reader), placed }];
   });
   const words = headers.map((header) => header.words);
   const number = row.cells[0]?.cell.row ?? 0;
@@ -151,6 +151,16 @@ function readPlain(reader: DataReader, row: Row): RowReading {
     parties: partiesOf(reader, row),
     key: keyOfRow(row, words, cells, reader.words, (word) => COUNTERS.has(word)),
   };
+}
+
+/** The cell that names its row: of the naming column, or below the empty corner. */
+const isKey = ({ cell }: CellBlock, { words }: Header, naming: string | null | undefined): boolean =>
+  cell.header === naming || (cell.pointer === null && cell.column === 0 && words === '');
+
+/** Where the row says what is measured, its unit is the cell's: 249,900 beside "Price (CNY)". */
+function inUnitOf(placed: Placed | null, { block }: CellBlock, value: CellValue, { context }: DataReader): CellValue {
+  const row = placed?.measure;
+  return row?.unit ? (readCell(block.text, row, null, context) ?? value) : value;
 }
 
 /** A table of days that names nobody: its tolls are those of the happening itself. */

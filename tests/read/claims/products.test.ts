@@ -59,6 +59,27 @@ test.each([
   ['在MMLU评测中，Gemini取得88.4%的成绩，Claude为87.1%。', 'claude benchmark_score 87.1 % benchmark=mmlu'],
   ['Claude scores 71.2% on GPQA and 88% on MMLU.', 'claude benchmark_score 88 % benchmark=mmlu'],
   ['Claude scores 71.2% on GPQA and 88% on MMLU.', 'claude benchmark_score 71.2 % benchmark=gpqa'],
+  // Versions of the one product of the title; a plain one is the product itself.
+  [
+    '# Vanta Z9 arrives\n\nThe base model starts at $39,900 and the Long Range version at $45,900.',
+    'vanta-z9 price 39900 USD',
+  ],
+  [
+    '# Vanta Z9 arrives\n\nThe base model starts at $39,900 and the Long Range version at $45,900.',
+    'vanta-z9-long-range price 45900 USD',
+  ],
+  ['# Orbit 3上市\n\n长续航版售价21.5万元。', 'orbit-3-long-range price 215000 CNY'],
+  ['# Orbit 3上市\n\n性能版百公里加速4.4秒。', 'orbit-3-performance acceleration 4.4 seconds'],
+  ['# Orbit 3上市\n\nOrbit 3将于2031年9月启动交付。', 'orbit-3 delivery_date 2031-09-01'],
+  ['| | Orbit 3 | Orbit 3 Pro |\n|---|---|---|\n| Price (CNY) | 99,000 | 120,500 |', 'orbit-3-pro price 120500 CNY'],
+  [
+    '| | Orbit 3 | Orbit 3 Pro |\n|---|---|---|\n| 百公里加速（秒） | 6.4 | 4.2 |',
+    'orbit-3-pro acceleration 4.2 seconds',
+  ],
+  [
+    '| | Orbit 3 | Orbit 3 Pro |\n|---|---|---|\n| WLTP range (km) | 510 | 480 |',
+    'orbit-3 driving_range 510 km cycle=wltp',
+  ],
 ])('%s → %s', (text, expected) => {
   expect(told(text)).toContain(expected);
 });
@@ -151,4 +172,12 @@ test.each([
   ['a.md', 'Nimbus E7的CLTC续航里程为610公里，轴距2900毫米。', 'nimbus-e7 wheelbase 2900 mm'],
 ])('%s %s → %s', (path, text, expected) => {
   expect(told(text, path)).toContain(expected);
+});
+
+// A version of no one product of the title is nobody's; (s) right behind a word is a plural.
+test.each([
+  ['# Two cars\n\nThe performance version costs $45,900.', 'performance'],
+  ['| | Orbit 3 | Orbit 3 Pro |\n|---|---|---|\n| Price(s) | 99 | 120 |', 'seconds'],
+])('%s says nothing of %s', (text, word) => {
+  expect(told(text).filter((claim) => claim.includes(`-${word}`) || claim.includes(` ${word}`))).toEqual([]);
 });

@@ -183,7 +183,8 @@ const SPELLED: Readonly<Record<string, string>> = {
 /** The unit a header gives in brackets or at its end, and the header without it. */
 function unitOf(text: string): { plain: string; unit: string } {
   const bracket = /[（(]([^（()）]{1,24})[)）]\s*$/u.exec(foldBrackets(text))?.[1]?.trim();
-  if (bracket !== undefined) return { plain: text, unit: bracket };
+  if (/\S\(s\)\s*$/u.test(text)) return { plain: text, unit: '' }; // a plural: Price(s)
+  if (bracket !== undefined) return { plain: text, unit: /^s(?:ec)?$/u.test(bracket) ? 'seconds' : bracket };
   if (/%\s*$/u.test(text)) return { plain: text, unit: '%' };
   const last = suffixOf(text);
   const inner = suffixOf(last.plain);
@@ -204,7 +205,7 @@ function suffixOf(text: string): { plain: string; unit: string } {
 
 const foldBrackets = (text: string): string => text.replaceAll('（', '(').replaceAll('）', ')');
 const isUnit = (text: string): boolean =>
-  /%|[$€£¥元]|\b(?:usd|eur|gbp|cny|rmb|k|m|bn|b|mn|km|kg|gw|mw|kwh|million|billion|thousand|tokens?|days?|months?|years?|mah|[kmgt]?wh|[gmt]b|mm|cm|nm|inch(?:es)?|lbs?|ms|seconds?|minutes?|hours?|km\/h|mph|hp|[mgk]?hz|w|grams|g|jpy)\b|[万亿千百米吨人个]/iu.test(
+  /%|[$€£¥元]|\b(?:usd|eur|gbp|cny|rmb|k|m|bn|b|mn|km|kg|gw|mw|kwh|million|billion|thousand|tokens?|days?|months?|years?|mah|[kmgt]?wh|[gmt]b|mm|cm|nm|inch(?:es)?|lbs?|ms|seconds?|minutes?|hours?|km\/h|mph|hp|[mgk]?hz|w|grams|g|jpy)\b|[万亿千百米吨人个秒]/iu.test(
     text,
   );
 

@@ -15,6 +15,8 @@ export interface Placed {
   /** The column's own time, where it is headed by one. */
   readonly time: Period | null;
   readonly inferred: readonly string[];
+  /** The row's words, where they and not the column's say what is measured. */
+  readonly measure?: Header;
 }
 
 /** Columns that say when a row holds; the others of the row are said of that time. */
@@ -48,7 +50,10 @@ export function place(
   const inferred = named.inferred ? ['subject'] : [];
   const plain = { scope: header.scope, time: null, inferred };
   const row = isTable && isOfColumn(one, header, named, index, naming) ? rowHeader() : null;
-  if (row) return { ...plain, subject: refOf(one.cell.header, naming, []), attribute: row.attribute, known: row.known };
+  if (row) {
+    const { attribute, known, scope } = row;
+    return { ...plain, subject: refOf(one.cell.header, naming, []), attribute, known, scope, measure: row };
+  }
   const { attribute, known } = header;
   const graded = isTable ? gradeOf(named, naming) : null;
   const topic = topicOf(naming);
