@@ -1,43 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
-const PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-];
-
-/** Where Playwright keeps what `npx playwright install chromium` fetched. */
-const CACHES = ['.cache/ms-playwright', 'Library/Caches/ms-playwright', 'AppData/Local/ms-playwright'];
-const IN_CACHE = [
-  'chrome-linux/chrome',
-  'chrome-linux64/chrome',
-  'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
-  'chrome-win/chrome.exe',
-];
-
-function cached(): string[] {
-  const caches = [process.env['PLAYWRIGHT_BROWSERS_PATH'], ...CACHES.map((place) => join(homedir(), place))];
-  return caches.flatMap((cache) => {
-    if (!cache || !existsSync(cache)) return [];
-    const versions = readdirSync(cache).filter((name) => name.startsWith('chromium-'));
-    return versions.flatMap((version) => IN_CACHE.map((path) => join(cache, version, path)));
-  });
-}
-
-/** A Chromium of this machine. @throws with the remedy where there is none: what a browser shows is not proved without one. */
-export function chromePath(): string {
-  const named = process.env['CHROME_PATH'];
-  const found = [...(named ? [named] : []), ...PLACES, ...cached()].find((path) => existsSync(path));
-  if (found) return found;
+/** The Chromium that tests/tools/browser.mjs found or installed. @throws with the remedy where there is none: what a browser shows is not proved without one. */
+function chromePath(): string {
+  const path = process.env.CHROME_PATH;
+  if (path && existsSync(path)) return path;
   throw new Error(
     'No Chromium found for the browser tests. Install one (Debian: apt-get install chromium; macOS, Windows: Google Chrome; ' +
       'anywhere: npx playwright install chromium) or name it: CHROME_PATH=/path/to/chrome npm test',
