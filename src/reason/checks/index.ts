@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { calledOffCheck } from './called-off.ts';
 import { compareValuesCheck } from './compare-values.ts';
 import { conditionsCheck } from './conditions.ts';
 import { headingFirmerCheck } from './heading-firmer.ts';
@@ -45,6 +46,7 @@ export const checks: readonly Check[] = [
   largestCheck,
   statusCheck,
   withdrawnCheck,
+  calledOffCheck,
   headingFirmerCheck,
   qualifierCheck,
   identityCheck,

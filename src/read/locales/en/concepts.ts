@@ -48,6 +48,8 @@ export const concepts: Words = {
     'approval by shareholders',
     'stockholder approval',
     'vote of shareholders',
+    'shareholders',
+    'stockholders',
   ],
   closing: [
     'closing',
