@@ -1,6 +1,7 @@
 import type { Attribution, Evidence, Modality, Phase, Polarity } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
+import { COUNTING } from '../locales/counting.ts';
 import { type CueHit, cuesIn } from '../locales/cues.ts';
 import { type Sentence, segment } from '../segment/index.ts';
 import type { ConditionHit } from './conditions.ts';
@@ -41,8 +42,9 @@ export function voicesOf(
     if (earlier === undefined) earlier = earlierFrame(text, sentence, language, mentions);
     return earlier;
   };
+  const partial = counting(text, sentence, language);
   return (at) => {
-    const phase = phaseAt(context, at) ?? hanging(conditions, at);
+    const phase = phaseAt(context, at) ?? hanging(conditions, at) ?? partial;
     const denied = deniedAt(context, at);
     const own = frameAt(frames, at);
     // Talk goes on into a next sentence that is itself about what may come, and has no speaker of its own.
@@ -70,6 +72,14 @@ function hanging(conditions: readonly ConditionHit[], at: Span): PhaseReading | 
     ({ scope, span }) => span.end <= scope.start && scope.start <= at.start && at.end <= scope.end,
   );
   return hit ? { phase: 'expected', cue: hit.span } : null;
+}
+
+/** With a part of the votes counted, what a sentence tells is what the count may come to. */
+function counting(text: string, { start, end }: Sentence, language: 'zh' | 'en'): PhaseReading | null {
+  const found = COUNTING[language].exec(text.slice(start, end));
+  if (!found) return null;
+  const from = start + found.index;
+  return { phase: 'expected', cue: { start: from, end: from + found[0].length } };
 }
 
 /** The voice at one place of a sentence; where a sentence has several values, `voicesOf` reads it once. */

@@ -70,6 +70,8 @@ test.each([
   ],
   ['# Orbit 3上市\n\n长续航版售价21.5万元。', 'orbit-3-long-range price 215000 CNY'],
   ['# Orbit 3上市\n\n性能版百公里加速4.4秒。', 'orbit-3-performance acceleration 4.4 seconds'],
+  ['The Orbit 3 sprints from 0 to 100 km/h in 4.4 seconds.', 'orbit-3 acceleration 4.4 seconds'],
+  ['The Orbit 3 sprints from 0 to 60 mph in 4.2 seconds.', 'orbit-3 acceleration 4.2 seconds sprint=0-60-mph'],
   ['# Orbit 3上市\n\nOrbit 3将于2031年9月启动交付。', 'orbit-3 delivery_date 2031-09-01'],
   ['| | Orbit 3 | Orbit 3 Pro |\n|---|---|---|\n| Price (CNY) | 99,000 | 120,500 |', 'orbit-3-pro price 120500 CNY'],
   [

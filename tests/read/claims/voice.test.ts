@@ -20,6 +20,8 @@ function at(marked: string, language: 'zh' | 'en') {
 // Expected values follow the contract's order: denied, cancelled, rumoured, planned, expected, reported, completed, announced.
 describe('modality in Chinese', () => {
   test.each([
+    ['开票率达到70%时，北岭党得票率为«41.3%»。', 'expected'],
+    ['已清点100%的选票，北岭党得票率为«41.3%»。', 'completed'],
     ['甲公司宣布投资«3亿元»建厂。', 'announced'],
     ['甲公司宣布完成«3亿元»融资。', 'completed'],
     ['甲公司去年营收为«12亿元»。', 'completed'],
@@ -49,6 +51,9 @@ describe('modality in Chinese', () => {
 
 describe('modality in English', () => {
   test.each([
+    ['With 70 percent of the votes counted, the Norland Party leads with «41.3 percent».', 'expected'],
+    ['With 100 percent of the votes counted, the Norland Party leads with «41.3 percent».', 'completed'],
+    ['The Norland Party received «41.3 percent» of the votes counted.', 'completed'],
     ['Acme announced a «$3 billion» investment.', 'announced'],
     ['Acme said it had completed a «$3 billion» round.', 'completed'],
     ['Acme had revenue of «$12 million» last year.', 'completed'],

@@ -137,7 +137,8 @@ export function inPrefix(
   const start = from + (match.index ?? 0) + match[0].indexOf(match[1] ?? '');
   const n = count.amount.lo;
   if (word === 'in')
-    return isStretchIn(cx, start)
+    // In 4.4 seconds tells how fast something is, not when.
+    return isStretchIn(cx, start) || (count.unit === 'second' && !Number.isInteger(n))
       ? null
       : {
           draft: { now: true, offset: { n, unit: count.unit, half: false } },
