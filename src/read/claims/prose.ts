@@ -22,6 +22,7 @@ import { type MembersHit, membersIn } from './members.ts';
 import { quoteSpan } from './quote.ts';
 import { type RankHit, ranksIn } from './ranks.ts';
 import { rated } from './rates.ts';
+import { requirementsIn } from './requires.ts';
 import { scopeOf } from './scope.ts';
 import { sourceSpan } from './source-span.ts';
 import { type StatusHit, statusesIn } from './status.ts';
@@ -144,6 +145,12 @@ function readStatements(reader: Reader, place: Place): void {
           );
     if (subject) reader.claims.push(statementOf(reader, place, hit, subject));
   }
+  for (const hit of requirementsIn(block.text, sentence, mentions)) {
+    const others = tokens.filter((t) => !t.classes.has('OBJECT'));
+    const subject = subjectOf(block.text, others, hit.span, hit.span, null, hit.types, reader.focus);
+    if (subject && !isSameSoftware(subject.name.id, hit.scope['software']))
+      reader.claims.push(statementOf(reader, place, hit, subject));
+  }
   for (const hit of statusesIn(block.text, sentence, mentions, language)) {
     const subject = subjectOfStatus(reader, place, hit);
     if (!subject) continue;
@@ -152,6 +159,9 @@ function readStatements(reader: Reader, place: Place): void {
     reader.claims.push(hit.value.text === 'defended' ? affirmed(claim) : claim);
   }
 }
+
+/** Nothing asks for a version of itself. */
+const isSameSoftware = (id: string, software = ''): boolean => id === software || id.startsWith(`${software}-`);
 
 const affirmed = (claim: Claim): Claim => ({
   ...claim,

@@ -10,6 +10,7 @@ import type { MentionContext } from '../mentions/index.ts';
 import { compileNames, type NameIndex } from '../mentions/names.ts';
 import { compiled } from './compiled.ts';
 import { rated } from './rates.ts';
+import { leastVersion } from './requires.ts';
 import { sourceSpan } from './source-span.ts';
 import { compileRowWords, keyOfRow, type RowWords, saidOfRow } from './structured/columns.ts';
 import { entryOf, subjectOfEntry } from './structured/entries.ts';
@@ -265,6 +266,7 @@ function withUnit(
 ): CellValue {
   const { value, inferred } = read;
   if (value.kind !== 'quantity' || !known) return read;
+  if (known.id === 'requires') return { value: leastVersion(value), inferred };
   if (value.unit !== '') return { value: rated(value, known), inferred };
   if (known.value === 'money') {
     const key = Object.keys(siblings).find((k) => CURRENCY.test(k));

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { NameType } from '../../model/value.ts';
 import { type Attribute, isElidedMoney, isQuantity } from './attributes.ts';
 import { type CueHit, findCues, type Lexicon } from './lexicon.ts';
+import { ASKS_FOR } from './requires.ts';
 import { behindUntil } from './until.ts';
 
 /** One thing a construction may stand on: a mention, a cue word, a mark. What lies between tokens is other text. */
@@ -146,7 +147,9 @@ function markObjects(text: string, tokens: Token[]): void {
       : BEFORE_OBJECT.test(text.slice(Math.max(0, token.start - 28), token.start)) &&
         !isAbsolute(text, token) &&
         !isComparedClause(text, token);
-    if (isObject) token.classes.add('OBJECT');
+    const isAskedFor =
+      token.classes.has('PRODUCT') && ASKS_FOR.test(text.slice(Math.max(0, token.start - 32), token.start));
+    if (isObject || isAskedFor) token.classes.add('OBJECT');
     if (TICKER.test(text.slice(token.end, token.end + 14))) token.classes.add('TICKER');
     if (isBacker(text, token, tokens) || (joined && previous?.classes.has('BACKER'))) token.classes.add('BACKER');
     if (token.classes.has('PLACE') && OFFICE.test(text.slice(token.end, token.end + 14))) token.classes.add('MODIFIER');

@@ -28,6 +28,13 @@ test.each([
   ['# Django 6.2\n\n2031年4月发布的6.1将在2033年5月停止支持。', 'django-6.1 end_of_life 2033-05-01'],
   ['# Django 6.2\n\n2031年4月2日，项目组正式发布了6.2版。', 'django-6.2 release_date 2031-04-02'],
   ['The end-of-life date of Django 6.2 is 3 May 2034.', 'django-6.2 end_of_life 2034-05-03'],
+  // The program at hand asks for another: it stays who is spoken of.
+  ['Django 6.2 needs Python 3.13 or newer.', 'django-6.2 requires 3.13 software=python'],
+  ['Django 6.2需要Python 3.13及以上版本。', 'django-6.2 requires 3.13 software=python'],
+  ['Django 6.2 needs Python 3.13 or newer. It came out on 3 April 2031.', 'django-6.2 release_date 2031-04-03'],
+  ['Django 6.2 runs on at least Java 29.', 'django-6.2 requires 29 software=java'],
+  ['In Django 6.2, attachments may be up to 40 MB.', 'django-6.2 upload_limit 40 Mbyte'],
+  ['Django 6.2的附件上限为40MB。', 'django-6.2 upload_limit 40 Mbyte'],
   // The end told of is the month, the day itself: "until" is part of what names it.
   ['Django 6.2 is supported until April 2034.', 'django-6.2 end_of_life 2034-04-01'],
   ['Django 6.2 gets security patches until 3 May 2034.', 'django-6.2 end_of_life 2034-05-03'],
@@ -97,6 +104,11 @@ test.each([
   ['Arsenal 3 Chelsea 1. Later Arsenal 3 fans wept.', /^arsenal-3 /u],
   ['Django 6.2 got its security patches in April 2034.', /end_of_life/u],
   ['Django 6.2的安全更新于2034年4月推送。', /end_of_life/u],
+  ['To build Django 6.2 you need Python 3.14 or newer.', /requires/u],
+  ['编译Django 6.2需要Python 3.14及以上版本。', /requires/u],
+  ['Django 6.2 drops support for Python 3.9.', /requires/u],
+  ['Django 6.2 needs Python 3.13 or newer.', /^python/u],
+  ['Django 6.2 took 40 MB of uploads a second.', /upload_limit/u],
   ['In May 3 firms closed; May 3 was a Monday.', /^may-3 /u],
   ['In 2019 and 2,400 dollars later, the Orbit 3 was sold.', /2019 USD/u],
 ])('%s tells no %s', (text, absent) => {
@@ -121,6 +133,7 @@ test.each([
     'orbit-3 output_price 6 USD per=million tokens',
   ],
   ['m.csv', 'model,AIME 2025,MMLU\nOrbit 3,71.5%,88.2%\n', 'orbit-3 benchmark_score 71.5 % benchmark=aime-2025'],
+  ['kubernetes.csv', 'minor,python\n1.40,>=3.13\n1.41,3.14 - 3.16\n', 'kubernetes-1.41 requires 3.14 software=python'],
   ['m.csv', 'model,storage_gb,charging_w,weight_g\nOrbit 3,256,67,180\n', 'orbit-3 storage 256 Gbyte'],
 ])('%s: %s → %s', (path, text, expected) => {
   expect(told(text, path)).toContain(expected);
