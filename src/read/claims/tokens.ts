@@ -112,14 +112,9 @@ const BACKED_BY =
 const PUTS_IN =
   /^["”*]*(?:等)?(?:一家就?|两家|联合|共同|独家|分别|各|也|还|将|已|拟|再)*(?:领投|跟投|参投|出资|注资|掏)/u;
 
-/** Alpha, Beta and the fund Gamma also took part: a list of firms that join a round. */
-const TAKES_PART =
-  /^[^.;:\d$€£]{0,90}?\b(?:also\s)?(?:took part|take part|taking part|participated|participating)(?=\.|,|$|\sin\s(?:the|this|its)\s(?:\p{L}+\s){0,2}(?:round|financing|funding|deal))/iu;
-
 /** Who gives the money, never who is valued or raises it. */
 function isBacker(text: string, name: Token, tokens: readonly Token[]): boolean {
   if (PUTS_IN.test(text.slice(name.end, name.end + 16))) return true;
-  if (name.classes.has('ORG') && TAKES_PART.test(text.slice(name.end, name.end + 140))) return true;
   const before = text.slice(Math.max(0, name.start - 40), name.start);
   if (!BACKED_BY.test(before)) return false;
   // 由甲收购: by whom, but of another deed; "from" is said of money alone.

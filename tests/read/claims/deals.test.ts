@@ -49,16 +49,6 @@ describe('deals of firms nobody has heard of', () => {
       ['quillmark-systems amount_raised 40 million', 'quillmark-systems valuation 300 million'],
     ],
     [
-      'who joins a round is not who the next sentence speaks of',
-      'Quillmark Systems raised $40 million. Orlo Partners and the fund Varda Capital also took part. Its revenue reached $9 million last year.',
-      ['quillmark-systems revenue 9 million'],
-    ],
-    [
-      'who joins no round may be',
-      'Quillmark Systems raised $40 million. Varda Foods took part of the floor. Its revenue reached $9 million last year.',
-      ['varda-foods revenue 9 million'],
-    ],
-    [
       'each of the two',
       '素山锂业完成融资，由远帆资本与长汀资本联合领投，两家分别出资3亿元和2亿元。',
       ['远帆资本 investment 3亿', '长汀资本 investment 2亿'],
