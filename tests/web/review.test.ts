@@ -140,7 +140,7 @@ test.each(['en', 'zh'] as const)('nothing of a hostile document acts (%s)', asyn
 });
 
 test('500 findings over 200 documents: a key is answered within 100 ms', async () => {
-  const { url, state } = await review(manyDocuments(500, 200));
+  const { url, state } = await review(manyDocuments(200));
   expect(state().items.length).toBeGreaterThanOrEqual(500);
   await visit(url, WIDE, async (page) => {
     const times: number[] = [];
@@ -156,7 +156,7 @@ test('500 findings over 200 documents: a key is answered within 100 ms', async (
       );
     expect(times.sort((a, b) => a - b)[4]).toBeLessThan(100);
   });
-}, 60_000);
+}, 120_000);
 
 /** The program itself, as a person starts it; the address it prints. */
 function started(folder: string, port: number): Promise<{ readonly child: ChildProcess; readonly url: string }> {
