@@ -53,7 +53,7 @@ export function baseSide(
   const tree = gitTree(repository, commit, repository.root);
   const { documents } = documentsOfPaths(paths, gathered.reports, config, at, tree);
   const inputs = documents.filter(({ text }) => !isPointer(text));
-  return { name: commit.name, inputs, ...judgedOf(inputs, gathered, io) };
+  return { name: commit.name, inputs, ...judgedOf(inputs, gathered) };
 }
 
 function staysInside(repository: Repository, paths: readonly string[], io: Io): void {
@@ -67,22 +67,22 @@ function staysInside(repository: Repository, paths: readonly string[], io: Io): 
 const isPointer = (text: string): boolean => text.startsWith('version https://git-lfs.github.com/spec/');
 
 /** What a side says, from the cache where the same documents were judged before. */
-function judgedOf(inputs: readonly SourceInput[], gathered: Gathered, io: Io): Judged {
+function judgedOf(inputs: readonly SourceInput[], gathered: Gathered): Judged {
   if (!inputs.length) return { known: [], cells: [] };
   const { cache } = gathered.reader;
-  const key = judgedKey(inputs, gathered, io);
+  const key = judgedKey(inputs, gathered);
   const known = cache.get(key) as Judged | undefined; // written by `remember`, under a key that holds the program's own hash
-  return known ?? remember(run(inputs, gathered.judging), inputs, gathered, io);
+  return known ?? remember(run(inputs, gathered.judging), inputs, gathered);
 }
 
 /** Keeps what a side says for the run that has it as its base. */
-export function remember(checked: Checked, inputs: readonly SourceInput[], gathered: Gathered, io: Io): Judged {
+export function remember(checked: Checked, inputs: readonly SourceInput[], gathered: Gathered): Judged {
   const { claims, documents } = checked.related;
   const pathOf = new Map(documents.map(({ id, path }) => [id, path]));
   const documentOf = new Map(claims.map(({ id, document }) => [id, pathOf.get(document) ?? document]));
   const known = checked.findings.map((finding) => knownOf(finding, documentOf));
   const judged = { known, cells: claims.filter(isCell).map(({ id }) => id) };
-  gathered.reader.cache.set(judgedKey(inputs, gathered, io), judged);
+  gathered.reader.cache.set(judgedKey(inputs, gathered), judged);
   return judged;
 }
 
@@ -97,8 +97,8 @@ const knownOf = (
   paths: [...new Set(claims.flatMap((claim) => documentOf.get(claim) ?? []))].sort(),
 });
 
-function judgedKey(inputs: readonly SourceInput[], { judging, reader }: Gathered, io: Io): string {
-  const { knowledge, only, skip, decisions, today } = judging;
+function judgedKey(inputs: readonly SourceInput[], { judging, reader }: Gathered): string {
+  const { only, skip, decisions, today } = judging;
   const said = JSON.stringify([only, skip, decisions, decisions.length ? today : null]);
-  return keyOf('judged', io.program(), JSON.stringify(knowledge), said, ...inputs.map(reader.keyOf).sort());
+  return keyOf('judged', reader.ground, said, ...inputs.map(reader.keyOf).sort());
 }

@@ -2,11 +2,15 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { against } from '../decide/against.ts';
 import { BASELINE_FILE, type BaselineEntry, dated, formatBaseline } from '../decide/baseline-file.ts';
-import { ConfigError, describeIssue } from '../errors.ts';
+import { ConfigError } from '../errors.ts';
+import { STANDING } from '../model/finding.ts';
 import { run } from '../pipeline.ts';
+import { reportOf } from '../report/report.ts';
+import { VERSION } from '../version.ts';
 import { entriesOf } from './gate-side.ts';
 import { gather } from './gather.ts';
 import type { Command } from './io.ts';
+import { outcome } from './outcome.ts';
 import { write } from './output.ts';
 
 const REASON = 'known when the baseline was written';
@@ -19,10 +23,8 @@ export const baseline: Command = async ([task = '', ...paths], options, io) => {
   const isThere = existsSync(resolve(io.cwd, file));
   const before = task === 'prune' || isThere ? entriesOf(file, io) : [];
   const gathered = await gather(paths, options, io, 'never');
-  const { findings } = run(gathered.inputs, gathered.judging);
-  const raised = findings.filter(
-    ({ state, severity }) => (state === 'open' || state === 'stale') && severity !== 'info',
-  );
+  const checked = run(gathered.inputs, gathered.judging);
+  const raised = checked.findings.filter(({ state, severity }) => STANDING.has(state) && severity !== 'info');
   const { holding } = dated(before, gathered.judging.today);
   const { used, stateOf } = against(raised, holding);
   const kept = holding.filter((entry) => used.has(entry));
@@ -32,8 +34,7 @@ export const baseline: Command = async ([task = '', ...paths], options, io) => {
   const entries = task === 'write' ? [...kept, ...unique(added)] : kept;
   write(file, formatBaseline(entries), io);
   io.err(`${entries.length} kept or added, ${before.length - kept.length} taken out\n`);
-  for (const issue of gathered.issues) io.err(`${describeIssue(issue)}\n`);
-  return gathered.issues.length ? 2 : 0;
+  return outcome(reportOf(checked, gathered.knowledge, VERSION, gathered.skipped), gathered, io);
 };
 
 /** Of several findings with one content one entry stands for all. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DECISIONS_FILE, parseDecisions } from '../decide/decisions-file.ts';
 import { ConfigError, describeIssue, type Issue } from '../errors.ts';
@@ -6,6 +6,7 @@ import type { Decision } from '../model/decision.ts';
 import type { Checked } from '../pipeline.ts';
 import { linkedOut } from './confined.ts';
 import type { Io, Options } from './io.ts';
+import { textOfFile } from './text-file.ts';
 
 /** Where decisions stand, relative to the working directory: beside the configuration. */
 export const decisionsPath = (options: Options): string => join(dirname(options.config ?? '.'), DECISIONS_FILE);
@@ -13,22 +14,12 @@ export const decisionsPath = (options: Options): string => join(dirname(options.
 /** What people ruled; none where there is no file. @throws ConfigError with every fault of it. */
 export function decisionsOf(options: Options, io: Io): readonly Decision[] {
   const path = decisionsPath(options);
-  const full = resolve(io.cwd, path);
-  if (!existsSync(full)) return [];
+  if (!existsSync(resolve(io.cwd, path))) return [];
   const linked = options.config === undefined ? linkedOut(path, io) : [];
   if (linked.length) throw new ConfigError(linked);
-  const { decisions, issues } = parseDecisions(path, textOf(full, path));
+  const { decisions, issues } = parseDecisions(path, textOfFile(path, io, 'a YAML file'));
   if (issues.length) throw new ConfigError(issues);
   return decisions;
-}
-
-function textOf(full: string, path: string): string {
-  try {
-    return readFileSync(full, 'utf8').replace(/^\uFEFF/, '');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new ConfigError([{ where: path, what: `cannot be read (${code})`, expected: 'a YAML file' }]);
-  }
 }
 
 /** Whether all that could be found was looked for. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Known } from '../decide/against.ts';
 import { BASELINE_FILE, type BaselineEntry, dated, parseBaseline } from '../decide/baseline-file.ts';
@@ -10,6 +10,7 @@ import type { Lang, Report } from '../report/report.ts';
 import { baseSide } from './base.ts';
 import type { Gathered } from './gather.ts';
 import type { Io, Options } from './io.ts';
+import { textOfFile } from './text-file.ts';
 
 /** What findings are held against: a commit, or a file of known ones. */
 export interface Side {
@@ -48,10 +49,10 @@ export function sideOf(paths: readonly string[], gathered: Gathered, options: Op
 
 /** The entries of a baseline. @throws ConfigError with every fault of it. */
 export function entriesOf(file: string, io: Io): readonly BaselineEntry[] {
-  const full = resolve(io.cwd, file);
   const hint = '`gainsay baseline write` makes it';
-  if (!existsSync(full)) throw new ConfigError([{ where: file, what: 'No such file', expected: 'a baseline', hint }]);
-  const { entries, issues } = parseBaseline(file, readFileSync(full, 'utf8').replace(/^\uFEFF/, ''));
+  if (!existsSync(resolve(io.cwd, file)))
+    throw new ConfigError([{ where: file, what: 'No such file', expected: 'a baseline', hint }]);
+  const { entries, issues } = parseBaseline(file, textOfFile(file, io, 'a baseline', hint));
   if (issues.length) throw new ConfigError(issues);
   return entries;
 }

@@ -21,7 +21,7 @@ export const gate: Command = async (paths, options, io) => {
   const { knowledge, settings, inputs, judging } = gathered;
   const side = sideOf(paths, gathered, options, io);
   const checked = run(inputs, judging);
-  if (side.fates) remember(checked, inputs, gathered, io);
+  if (side.fates) remember(checked, inputs, gathered);
   const held = against(checked.findings, side.known);
   const report = reportOf({ ...checked, findings: held.findings }, knowledge, VERSION, gathered.skipped);
   const touched = new Set(side.fates?.keys() ?? []);

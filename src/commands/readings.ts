@@ -14,6 +14,8 @@ export interface Reader {
   /** What the reading depends on, as one hash. */
   readonly keyOf: (input: SourceInput) => string;
   readonly cache: Cache;
+  /** What every reading depends on whatever its document: the program and its knowledge, as one hash; empty without a cache. */
+  readonly ground: string;
   /** Reads many at once, in threads where that is sooner; what was prepared is then read from memory. */
   readonly prepare: (inputs: readonly SourceInput[]) => Promise<void>;
 }
@@ -42,6 +44,7 @@ export function readerOf(knowledge: Knowledge, options: Options, io: Io): Reader
   };
   return {
     cache,
+    ground,
     keyOf: keyOfInput,
     read: (input) => {
       const key = keyOfInput(input);

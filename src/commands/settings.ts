@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type Config, DEFAULT_CONFIG, parseConfig } from '../config.ts';
@@ -8,6 +8,7 @@ import type { YamlFile } from '../knowledge/yaml-file.ts';
 import type { FailOn, Lang } from '../report/report.ts';
 import { leadingOut, linkedOut } from './confined.ts';
 import type { Io, Options } from './io.ts';
+import { textOfFile } from './text-file.ts';
 
 // A run validates a few small objects: to compile validators for them would cost more than it saves.
 z.config({ jitless: true });
@@ -59,18 +60,10 @@ export function settingsOf(options: Options, io: Io, failOn: FailOn = 'high'): S
 
 function configFileOf(options: Options, io: Io): YamlFile | null {
   const path = options.config ?? 'gainsay.yaml';
-  const full = resolve(io.cwd, path);
-  if (options.config === undefined && !existsSync(full)) return null;
+  if (options.config === undefined && !existsSync(resolve(io.cwd, path))) return null;
   const linked = options.config === undefined ? linkedOut(path, io) : [];
   if (linked.length) throw new ConfigError(linked);
-  try {
-    return { path, text: readFileSync(full, 'utf8').replace(/^\uFEFF/, '') };
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new ConfigError([
-      { where: path, what: `cannot be read (${code})`, expected: 'a YAML file', hint: '`gainsay init` writes one' },
-    ]);
-  }
+  return { path, text: textOfFile(path, io, 'a YAML file', '`gainsay init` writes one') };
 }
 
 /** The environment's language: the first of LC_ALL, LC_MESSAGES, LANG that says one. */

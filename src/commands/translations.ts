@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { type AuditOptions, auditDocuments, auditSegments } from '../audit.ts';
 import type { Config } from '../config.ts';
@@ -13,6 +13,7 @@ import type { Knowledge } from '../model/knowledge.ts';
 import type { Audited, Difference, Segment } from '../model/translation.ts';
 import { readGlossary } from '../read/glossary.ts';
 import type { Io, Options } from './io.ts';
+import { textOfFile } from './text-file.ts';
 import { jobsOf, together } from './together.ts';
 
 /** What an audit works on, audited; what went wrong with single documents or units is told after everything else. */
@@ -32,9 +33,9 @@ export interface Means {
 export function glossaryOf(given: string | undefined, config: Config, io: Io): AuditOptions['glossary'] {
   const file = given ?? config.glossary;
   if (file === undefined) return [];
-  const full = resolve(io.cwd, file);
-  if (!existsSync(full)) throw new ConfigError([{ where: file, what: 'is not there', expected: 'a glossary in CSV' }]);
-  const { glossary, issues } = readGlossary(readFileSync(full, 'utf8'), file);
+  const expected = 'a glossary in CSV';
+  if (!existsSync(resolve(io.cwd, file))) throw new ConfigError([{ where: file, what: 'is not there', expected }]);
+  const { glossary, issues } = readGlossary(textOfFile(file, io, expected), file);
   if (issues.length) throw new ConfigError(issues);
   return glossary;
 }

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../model/finding.ts';
+import { type Finding, SEVERITIES, type Severity, STANDING } from '../model/finding.ts';
 
 /** A finding as the base or a baseline knows it. */
 export interface Known {
@@ -20,8 +20,6 @@ export interface Against<K extends Known> {
   /** Entries that stand for a finding of now. */
   readonly used: ReadonlySet<K>;
 }
-
-const STEPS: readonly Severity[] = ['info', 'low', 'medium', 'high'];
 
 /**
  * Findings held against those known before: the same content is the same finding, wherever its documents lie now; the same id with another
@@ -49,7 +47,7 @@ export function against<K extends Known>(findings: readonly Finding[], known: re
 }
 
 const isGraver = (finding: Finding, { severity }: Known): boolean =>
-  severity !== undefined && STEPS.indexOf(finding.severity) > STEPS.indexOf(severity);
+  severity !== undefined && SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf(severity);
 
 const baselined = (finding: Finding): Finding =>
-  finding.state === 'open' || finding.state === 'stale' ? { ...finding, state: 'baselined' } : finding;
+  STANDING.has(finding.state) ? { ...finding, state: 'baselined' } : finding;

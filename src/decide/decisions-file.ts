@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Issue } from '../errors.ts';
 import { parseYamlFile } from '../knowledge/yaml-file.ts';
 import { type Decision, decisionSchema } from '../model/decision.ts';
+import { NAMES_CLAIMS } from '../model/ruling.ts';
 
 /** The file of decisions, beside gainsay.yaml. */
 export const DECISIONS_FILE = 'gainsay.decisions.yaml';
@@ -12,8 +13,6 @@ const HEAD = `# What people ruled of gainsay's findings, one entry a finding, so
 # \`wrong\` are false), other-scope, other-precision, superseded, intended, misread (the claims named under \`wrong\`
 # were read wrongly and leave every finding), wait (stays open). \`until\` is the last day on which it holds.
 `;
-
-const NAMES_CLAIMS: ReadonlySet<Decision['verdict']> = new Set(['wrong', 'misread']);
 
 const fileSchema = z.array(decisionSchema).superRefine((decisions, context) => {
   const seen = new Set<string>();

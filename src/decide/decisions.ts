@@ -55,7 +55,8 @@ const ruled = (finding: Finding, decision: Decision): Finding => ({
   decision: toldOf(decision),
 });
 
-const toldOf = ({ verdict, reason, by, at }: Decision): string => `${verdict}: ${reason} (${by}, ${at})`;
+/** A decision in one line. */
+export const toldOf = ({ verdict, reason, by, at }: Decision): string => `${verdict}: ${reason} (${by}, ${at})`;
 
 /** Of two decisions on one content the later holds. */
 const latestLast = (decisions: readonly Decision[]): readonly Decision[] =>

@@ -1,7 +1,7 @@
 import { compare, subtract, toNumber } from '../exact/rational.ts';
 import type { Claim, EntityRef, EventRef } from '../model/claim.ts';
 import type { Decision } from '../model/decision.ts';
-import type { Finding } from '../model/finding.ts';
+import { type Finding, STANDING } from '../model/finding.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Value } from '../model/value.ts';
 import { readMentions } from '../read/mentions/index.ts';
@@ -224,7 +224,7 @@ function dissentOf(saying: readonly Claim[], { findings, claims }: Weighing): re
 
 /** Claims that open conflicts set against the fact: those of the findings, and others under the key that say the same as one of them. */
 function opposing(dissent: readonly Dissent[], bucket: readonly Claim[]): readonly Claim[] {
-  const open = dissent.filter(({ finding }) => finding.state === 'open' || finding.state === 'stale');
+  const open = dissent.filter(({ finding }) => STANDING.has(finding.state));
   const claims = open.flatMap((one) => one.claims);
   const said = new Set(claims.map(({ value }) => valueKey(value)));
   return [...claims, ...bucket.filter(({ value }) => said.has(valueKey(value)))];

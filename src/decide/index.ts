@@ -1,8 +1,6 @@
-import type { Finding, Severity } from '../model/finding.ts';
+import { type Finding, SEVERITIES } from '../model/finding.ts';
 import type { Related } from '../relate/index.ts';
 import { identified } from './fingerprint.ts';
-
-const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low', 'info'];
 
 /** Gives findings their identity, and a fixed order: severity, then document, place, rule. */
 export function decide(findings: readonly Finding[], related: Related): readonly Finding[] {

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import type { Finding } from '../model/finding.ts';
+import { type Finding, STANDING } from '../model/finding.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { bearingOf } from '../reason/bearing.ts';
 import { isOtherPhase } from '../reason/firmness.ts';
@@ -56,7 +56,7 @@ export function disputesOf(findings: readonly Finding[]): ReadonlyMap<string, st
   const held = new Map<string, string[]>();
   for (const { id, claims, verdict, state } of findings) {
     if (verdict !== 'contradiction' && verdict !== 'tension') continue;
-    if (state === 'open' || state === 'stale') for (const claim of claims) append(held, claim, id);
+    if (STANDING.has(state)) for (const claim of claims) append(held, claim, id);
   }
   return held;
 }

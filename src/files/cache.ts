@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { isTracked } from './git.ts';
+import { type Env, isTracked } from './git.ts';
 import { writeAtomic } from './write.ts';
 
 /**
@@ -26,7 +26,7 @@ export const keyOf = (...ingredients: readonly string[]): string => {
 const FOLDER = 'node_modules/.cache/gainsay';
 
 /** Where the cache lies: in a project that has packages, with their caches; else with the user's. Null: nowhere. */
-export function cacheFolder(cwd: string, env: Readonly<Record<string, string | undefined>>): string | null {
+export function cacheFolder(cwd: string, env: Env): string | null {
   // Links may lead anywhere, and entries may say anything: neither is taken from who proposes a change.
   if (['node_modules', 'node_modules/.cache', FOLDER].every((path) => isOwn(join(cwd, path))))
     if (isFolder(join(cwd, 'node_modules')) && !isTracked(cwd, FOLDER, env)) return join(cwd, FOLDER);

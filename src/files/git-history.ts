@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Repository, repositoryOf } from './git.ts';
+import { type Env, type Repository, repositoryOf } from './git.ts';
 import { insideOf } from './inside.ts';
 
 /** How often an original was committed since its translation last was. */
@@ -14,7 +14,6 @@ interface Commit {
   readonly date: string;
   readonly paths: ReadonlySet<string>;
 }
-type Env = Readonly<Record<string, string | undefined>>;
 interface Paths {
   readonly original: string;
   readonly translation: string;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SEVERITIES } from '../model/finding.ts';
 
 const bilingual = z.strictObject({ en: z.string(), zh: z.string() });
 /** Words in both languages, or one wording for both. */
@@ -13,7 +14,7 @@ export const ruleFileSchema = z.strictObject({
   why: words,
   fix: words,
   message: z.union([bilingual.transform((one) => ({ default: one })), z.record(z.string(), bilingual)]),
-  severity: z.enum(['high', 'medium', 'low', 'info']),
+  severity: z.enum(SEVERITIES),
   aspect: z
     .enum([
       'value',

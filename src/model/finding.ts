@@ -15,8 +15,12 @@ export type Aspect =
   | 'date'
   | 'name'
   | 'negation';
-export type Severity = 'high' | 'medium' | 'low' | 'info';
+/** The gravest first. */
+export const SEVERITIES = ['high', 'medium', 'low', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 export type State = 'open' | 'decided' | 'stale' | 'baselined' | 'ignored' | 'trial';
+/** The states of what still counts: neither a ruling nor a comment nor the base lets it be. */
+export const STANDING: ReadonlySet<State> = new Set(['open', 'stale']);
 
 /** One step of a derivation. `text` is language-neutral arithmetic or a message id with values; each step names its claims. */
 export interface Step {

@@ -12,3 +12,6 @@ export const RULINGS = [
   'wait',
 ] as const;
 export type Ruling = (typeof RULINGS)[number];
+
+/** Rulings that speak of single claims, which they have to name. */
+export const NAMES_CLAIMS: ReadonlySet<Ruling | null> = new Set(['wrong', 'misread']);

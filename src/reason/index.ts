@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../model/finding.ts';
+import { type Finding, SEVERITIES, type Severity } from '../model/finding.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Related } from '../relate/index.ts';
@@ -80,7 +80,7 @@ function mostSpecific(proposed: readonly Proposed[]): readonly Proposed[] {
   });
 }
 
-const STEPS: readonly Severity[] = ['info', 'low', 'medium', 'high'];
+const STEPS: readonly Severity[] = SEVERITIES.toReversed();
 
 /** The rule gives the ceiling; verdicts and weak keys lower it (contract, "Severity"). */
 export function severityOf(rule: Rule, { verdict, isWeak }: Draft): Severity {

@@ -1,4 +1,4 @@
-import type { Severity, State } from '../model/finding.ts';
+import { SEVERITIES, type Severity, STANDING, type State } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Position } from './positions.ts';
 import type { BaselineState, FormatOptions, Lang } from './report.ts';
@@ -59,9 +59,7 @@ export const levelOf = ({ severity, state }: Pick<Alert, 'severity' | 'state'>):
 
 /** Whether it is still to be acted on: nobody has ruled on it, and it is not what the base had already. */
 export const isOpen = ({ state, baselineState }: Alert): boolean =>
-  (state === 'open' || state === 'stale' || state === 'trial') && baselineState !== 'unchanged';
-
-const RANK: readonly Severity[] = ['high', 'medium', 'low', 'info'];
+  (STANDING.has(state) || state === 'trial') && baselineState !== 'unchanged';
 
 /** In one order, with fingerprints told apart, and with the rules that they name. */
 export function alertsFrom(
@@ -73,7 +71,7 @@ export function alertsFrom(
   const seen = new Map<string, number>();
   const alerts = found
     .filter((alert) => alert.isDue || !options.quiet)
-    .sort((a, b) => RANK.indexOf(a.severity) - RANK.indexOf(b.severity))
+    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
     .map((alert): Alert => {
       const nth = (seen.get(alert.content) ?? 0) + 1;
       seen.set(alert.content, nth);

@@ -1,10 +1,8 @@
-import type { Severity } from '../model/finding.ts';
+import { SEVERITIES, type Severity } from '../model/finding.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Audited } from '../model/translation.ts';
 import { auditJson, type IssueJson } from './audit-json.ts';
 import type { FormatOptions, Lang } from './report.ts';
-
-const RANK: readonly Severity[] = ['high', 'medium', 'low', 'info'];
 
 /** What a reader is shown: the grave ones first; those of low severity are counted, and listed where the run fails on them. */
 export interface AuditView {
@@ -20,8 +18,8 @@ export function auditView(
 ): AuditView {
   const { issues, pairs } = auditJson(audited, knowledge, lang);
   const worst = failOn === 'low' ? 2 : quiet && failOn === 'high' ? 0 : 1;
-  const shown = issues.filter(({ severity }) => RANK.indexOf(severity) <= worst);
-  shown.sort((a, b) => RANK.indexOf(a.severity) - RANK.indexOf(b.severity));
+  const shown = issues.filter(({ severity }) => SEVERITIES.indexOf(severity) <= worst);
+  shown.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   return { shown, hidden: issues.length - shown.length, pairs };
 }
 

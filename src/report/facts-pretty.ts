@@ -1,5 +1,6 @@
 import { createColors } from 'picocolors';
 import type { Support } from '../decide/support.ts';
+import { STANDING } from '../model/finding.ts';
 import type { FactJson, FactSideJson, FactsJson } from './facts-json.ts';
 import { inert } from './inert.ts';
 import type { SpanJson } from './json-types.ts';
@@ -40,7 +41,7 @@ function linesOf(fact: FactJson, wide: number, report: Report, options: Options)
     contextOf(fact),
   ];
   const head = `  ${color(MARKS[fact.support])} ${label}${' '.repeat(Math.max(1, wide - widthOf(label) + 2))}${facts.filter((one) => one !== '').join(' · ')}`;
-  const against = fact.dissent.filter(({ state }) => state === 'open' || state === 'stale');
+  const against = fact.dissent.filter(({ state }) => STANDING.has(state));
   return [head, ...against.flatMap(({ claims }) => claims).flatMap((side) => sideLines(side, options))];
 }
 

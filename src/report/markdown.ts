@@ -1,10 +1,11 @@
+import { SEVERITIES } from '../model/finding.ts';
 import { GENERATOR_MARK } from '../version.ts';
 import { coverageLines } from './coverage-lines.ts';
 import { codeSpan, escapeMarkdown, htmlCode, htmlText } from './inert.ts';
 import type { Format, Lang, Report } from './report.ts';
 import type { Side } from './side.ts';
 import { type FindingView, shownFindings, tallyOf, viewOf } from './view.ts';
-import { SEVERITIES, VERDICT_SIGNS, type Word, word } from './words.ts';
+import { VERDICT_SIGNS, type Word, word } from './words.ts';
 
 /** GitHub refuses comments past 65,536 characters; GitLab and others take more. */
 const LONGEST = 60_000;

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import type { Finding, Severity, State, Verdict } from '../model/finding.ts';
+import { type Finding, SEVERITIES, type Severity, type State, type Verdict } from '../model/finding.ts';
 import { difference } from './difference.ts';
 import { isDue } from './due.ts';
 import { inert } from './inert.ts';
@@ -11,7 +11,7 @@ import type { FormatOptions, Lang, Report } from './report.ts';
 import { shownText } from './shown-text.ts';
 import { type Side, sideOf } from './side.ts';
 import { isBrief, valueWords } from './value-words.ts';
-import { isWord, SEVERITIES, word } from './words.ts';
+import { isWord, word } from './words.ts';
 
 export const VERDICTS: readonly Verdict[] = ['contradiction', 'tension', 'superseded', 'reconciled'];
 

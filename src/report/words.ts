@@ -162,8 +162,6 @@ export const SILENCES: Readonly<Record<string, Record<Lang, string>>> = {
   },
 };
 
-export const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low', 'info'];
-
 /** A sign of its own for every verdict: told apart without colour. */
 export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
   contradiction: '✖',

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import page from '../../web/review.generated.json' with { type: 'json' };
-import { RULINGS } from '../model/ruling.ts';
+import { NAMES_CLAIMS, RULINGS } from '../model/ruling.ts';
 import { type Answer, TOKEN_HEADER } from './protocol.ts';
 import type { Session } from './session.ts';
 import type { Store } from './store.ts';
@@ -104,8 +104,8 @@ export function reviewApp({ session, store, token, hosts, today }: AppOptions): 
     const finding = session.findingOf(id);
     if (!finding) return refuse(422, [`${id} is no finding of this run`]);
     const strangers = ruling?.wrong.filter((claim) => !finding.claims.includes(claim)) ?? [];
-    const needsClaims = ruling?.verdict === 'wrong' || ruling?.verdict === 'misread';
-    if (strangers.length || (needsClaims && !ruling.wrong.length))
+    const needsClaims = NAMES_CLAIMS.has(ruling?.verdict ?? null);
+    if (strangers.length || (needsClaims && !ruling?.wrong.length))
       return refuse(422, ['wrong: names the claims of the finding that are false or misread']);
     const { rule, content } = finding;
     const put = await store.put(id, ruling && { id, content, rule, at: today(), ...ruling }, mark);

@@ -1,10 +1,11 @@
-import { applyDecisions, holds } from '../decide/decisions.ts';
+import { applyDecisions, holds, toldOf } from '../decide/decisions.ts';
 import type { Decision } from '../model/decision.ts';
 import type { SourceInput } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Checked, type CheckOptions, run } from '../pipeline.ts';
 import { inert } from '../report/inert.ts';
 import { type Lang, type Report, reportOf } from '../report/report.ts';
+import { languageTag } from '../report/side.ts';
 import { type FindingView, VERDICTS, viewOf } from '../report/view.ts';
 import type { ReviewItem, ReviewState, SourceText } from './protocol.ts';
 import { markOf, type Snapshot, type Store } from './store.ts';
@@ -26,6 +27,8 @@ export interface Session {
   readonly state: () => ReviewState;
   readonly findingOf: (id: string) => Finding | undefined;
   readonly sourceOf: (claim: string) => SourceText | null;
+  /** What was read, before anybody ruled on it. */
+  readonly report: Report;
 }
 
 /** Characters of a document shown on either side of a quote. */
@@ -86,6 +89,7 @@ export function openSession(given: Reviewed): Session {
       return items.get(id);
     },
     sourceOf: (claim) => sourceOf(claim, judged.whole),
+    report: judged.whole,
   };
 }
 
@@ -133,11 +137,7 @@ function judging({ inputs, judging: options, version }: Reviewed) {
 /** A finding that a ruling on another finding took the ground from. */
 function restingOnMisread(finding: Finding, misreadings: readonly Decision[]): Finding {
   const cause = misreadings.find(({ wrong }) => wrong.some((id) => finding.claims.includes(id))) ?? misreadings[0];
-  return {
-    ...finding,
-    state: 'decided',
-    decision: cause ? `misread: ${cause.reason} (${cause.by}, ${cause.at})` : null,
-  };
+  return { ...finding, state: 'decided', decision: cause ? toldOf(cause) : null };
 }
 
 const eventOf = (finding: Finding, report: Report): string | null => {
@@ -161,7 +161,7 @@ function sourceOf(id: string, report: Report): SourceText | null {
     path: inert(path),
     title: inert(document.title ?? ''),
     source: inert(document.publisher ?? ''),
-    language: /^[a-z]{2,3}$/u.test(document.language) ? document.language : 'und',
+    language: languageTag(document.language),
     line,
     before: inertLines(document.text.slice(from, start)),
     quote: inertLines(document.text.slice(start, end)),

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { withDecision } from '../decide/decisions-edit.ts';
 import { parseDecisions } from '../decide/decisions-file.ts';
 import { describeIssue } from '../errors.ts';
+import { keyOf } from '../files/cache.ts';
 import { locked } from '../files/lock.ts';
+import { textAt } from '../files/text.ts';
 import { writeAtomic } from '../files/write.ts';
 import type { Decision } from '../model/decision.ts';
 
@@ -28,18 +29,16 @@ export interface Store {
   readonly put: (id: string, decision: Decision | null, base: string | null) => Promise<Put>;
 }
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 16);
-
 /** What tells one state of an entry from another. */
 export const markOf = (decision: Decision | undefined): string | null =>
-  decision ? hashOf(JSON.stringify(Object.entries(decision).sort(([a], [b]) => (a < b ? -1 : 1)))) : null;
+  decision ? keyOf(JSON.stringify(Object.entries(decision).sort(([a], [b]) => (a < b ? -1 : 1)))) : null;
 
 /** gainsay.decisions.yaml: read as it is at every question, written under a lock, whole or not at all. `shown` is its path in messages. */
 export function openStore(path: string, shown: string): Store {
-  const textOf = (): string => (existsSync(path) ? readFileSync(path, 'utf8').replace(/^\uFEFF/u, '') : '');
+  const textOf = (): string => (existsSync(path) ? textAt(path) : '');
   const snapshot = (text: string): Snapshot => {
     const { decisions, issues } = parseDecisions(shown, text);
-    return { decisions, revision: hashOf(text), problems: issues.map(describeIssue) };
+    return { decisions, revision: keyOf(text), problems: issues.map(describeIssue) };
   };
   return {
     read: () => snapshot(textOf()),

@@ -59,6 +59,28 @@ test.each([
   expect(read(ran.out)).toEqual(['good.md']);
 });
 
+// Commands that keep or show what they found say as much as `check` does of what they could not read.
+test.each([['baseline', 'write'], ['review', '--no-open'], ['facts']])(
+  '%s %s: a broken file is told, exit 2, the rest is done',
+  async (...command) => {
+    const ran = await gainsay(folderOf({ 'good.md': GOOD, 'bad.md': '---\ntitle: "x\n---\n\nA text.\n' }), [
+      ...command,
+      '.',
+    ]);
+    expect(ran.code).toBe(2);
+    expect(ran.err).toMatch(/bad\.md:3 front matter broken/u);
+  },
+);
+
+test.each([['baseline', 'write'], ['review', '--no-open'], ['facts']])(
+  '%s %s: what holds no claim is not called done',
+  async (...command) => {
+    const ran = await gainsay(folderOf({ 'empty.md': 'Nothing of note.\n' }), [...command, '.']);
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain('nothing was checked');
+  },
+);
+
 test.each([
   ['a folder without documents', { 'a.png': bytes(1, 2, 3) }, ['check', '.'], /nothing was checked/],
   ['an empty folder', {}, ['check'], /nothing was checked/],

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatDecisions } from '../../src/decide/decisions-file.ts';
+import type { Decision } from '../../src/model/decision.ts';
 import { repositoryAt, repositoryOf, type TestRepository } from './repository.ts';
 import { folderOf, type Ran } from './run.ts';
 
@@ -36,6 +37,13 @@ const read = ({ code, out, err }: Ran): Gated => ({
 });
 const gate = async (repository: TestRepository, base = 'main', ...more: string[]): Promise<Gated> =>
   read(await repository.run('gate', '--base', base, '--format', 'json', ...more));
+
+/** A ruling on the first finding as it stands. */
+async function decisionOnFirst(repository: TestRepository): Promise<Decision> {
+  const [finding] = (await gate(repository)).findings;
+  const { id = '', content = '', rule = '' } = finding ?? {};
+  return { id, content, rule, verdict: 'intended', wrong: [], reason: 'two closings', by: 'lin', at: '2031-05-02' };
+}
 
 describe('gate --base', () => {
   test('a right update passes', async () => {
@@ -86,18 +94,8 @@ describe('gate --base', () => {
 
   test('an edit elsewhere that moves lines keeps fingerprints and decisions', async () => {
     const repository = repositoryOf({ ...FILES, ...OLD });
-    const [before] = (await gate(repository)).findings;
-    const { id = '', content = '', rule = '' } = before ?? {};
-    const decision = {
-      id,
-      content,
-      rule,
-      verdict: 'intended' as const,
-      wrong: [],
-      reason: 'two closings',
-      by: 'lin',
-      at: '2031-05-02',
-    };
+    const decision = await decisionOnFirst(repository);
+    const { id, content } = decision;
     repository.put({ 'gainsay.decisions.yaml': formatDecisions([decision]) });
     repository.put({ 'sources/old-1.md': `# 消息\n\n以下为当日消息。\n\n${OLD['sources/old-1.md']}` });
     const gated = await gate(repository);
@@ -132,18 +130,8 @@ describe('gate --base', () => {
 
   test('a decision on other content is said and silences nothing', async () => {
     const repository = repositoryOf({ ...FILES, ...OLD });
-    const [before] = (await gate(repository)).findings;
-    const { id = '', content = '', rule = '' } = before ?? {};
-    const decision = {
-      id,
-      content,
-      rule,
-      verdict: 'intended' as const,
-      wrong: [],
-      reason: 'two closings',
-      by: 'lin',
-      at: '2031-05-02',
-    };
+    const decision = await decisionOnFirst(repository);
+    const { id } = decision;
     repository.commit({ 'gainsay.decisions.yaml': formatDecisions([decision]) });
     repository.put({ 'sources/old-2.md': OLD['sources/old-2.md'].replace('35亿', '36亿') });
     const gated = await gate(repository);

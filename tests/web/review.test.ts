@@ -108,6 +108,22 @@ test('two pages never overwrite each other: the second is shown what the first w
   expect(decisions().map(({ reason }) => reason)).toEqual(['from the second page']);
 });
 
+test('undo never takes back what another page ruled since', async () => {
+  const { url, decisions } = await review(SOURCES);
+  await visit(url, WIDE, async (first) => {
+    await visit(url, WIDE, async (second) => {
+      await decide(first, '5', 'from the first page');
+      await second.waitForFunction(() => document.querySelector('.progress')?.textContent?.startsWith('1 /'));
+      await decide(second, '2', 'from the second page');
+      await second.locator('.notice[role=status]').waitFor();
+    });
+    await first.getByRole('button', { name: 'Undo' }).click();
+    await first.locator('.notice.fault').waitFor();
+    expect(await first.locator('.notice.fault').textContent()).toContain('from the second page');
+  });
+  expect(decisions().map(({ reason }) => reason)).toEqual(['from the second page']);
+});
+
 async function decide(page: Page, key: string, reason: string): Promise<void> {
   await page.keyboard.press(key);
   await page.locator('#ruling-reason').fill(reason);

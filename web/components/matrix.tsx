@@ -6,7 +6,7 @@ import type { Side } from '../../src/report/side.ts';
 import { VERDICT_SIGNS, word } from '../../src/report/words.ts';
 import { anchorOf } from './finding.tsx';
 import { CELL_SIGNS, Sign } from './marks.tsx';
-import { Firmness, Pieces, Said, Stated } from './quote.tsx';
+import { Pieces, Reading, Said, Stated } from './quote.tsx';
 import { TimePlot } from './time-plot.tsx';
 
 interface Props {
@@ -168,16 +168,7 @@ const InContext = ({ side, lang }: { readonly side: Side; readonly lang: Lang })
       </span>
       {side.after}
     </p>
-    <p class="reading">
-      <Stated side={side} />
-      <Firmness side={side} lang={lang} />
-    </p>
-    <p class="place">
-      <code>
-        <Said text={side.place} />
-      </code>{' '}
-      {side.region}
-    </p>
+    <Reading side={side} lang={lang} />
   </>
 );
 

@@ -1,8 +1,9 @@
+import { SEVERITIES } from '../../src/model/finding.ts';
 import type { DocumentView } from '../../src/report/page/documents.ts';
 import type { PageView } from '../../src/report/page/view.ts';
 import type { Lang } from '../../src/report/report.ts';
 import type { Tally } from '../../src/report/view.ts';
-import { SEVERITIES, VERDICT_SIGNS, word } from '../../src/report/words.ts';
+import { VERDICT_SIGNS, word } from '../../src/report/words.ts';
 import { Sign } from './marks.tsx';
 import { Said } from './quote.tsx';
 import { Timeline } from './timeline.tsx';

@@ -22,7 +22,7 @@ export const Stated = ({ side }: { readonly side: Side }) => (
 );
 
 /** How firm, and who says so. */
-export const Firmness = ({ side, lang }: { readonly side: Side; readonly lang: Lang }) => (
+const Firmness = ({ side, lang }: { readonly side: Side; readonly lang: Lang }) => (
   <span class="firmness">
     <span class={`firm m-${side.modality}`}>{side.firmness}</span>
     {side.says && (
@@ -35,6 +35,22 @@ export const Firmness = ({ side, lang }: { readonly side: Side; readonly lang: L
 );
 
 const QUOTES: Readonly<Record<Lang, readonly [string, string]>> = { en: ['“', '”'], zh: ['“', '”'] };
+
+/** How a side is read, and where it stands. */
+export const Reading = ({ side, lang }: { readonly side: Side; readonly lang: Lang }) => (
+  <>
+    <p class="reading">
+      <Stated side={side} />
+      <Firmness side={side} lang={lang} />
+    </p>
+    <p class="place">
+      <code>
+        <Said text={side.place} />
+      </code>{' '}
+      <span>{side.region}</span>
+    </p>
+  </>
+);
 
 /** One side of a finding: who says what, where and when; its paragraph opens below. */
 export function SideCard({
@@ -64,16 +80,7 @@ export function SideCard({
         <Pieces pieces={side.quote} />
         {close}
       </blockquote>
-      <p class="reading">
-        <Stated side={side} />
-        <Firmness side={side} lang={lang} />
-      </p>
-      <p class="place">
-        <code>
-          <Said text={side.place} />
-        </code>{' '}
-        <span>{side.region}</span>
-      </p>
+      <Reading side={side} lang={lang} />
       {hasContext && (
         <details class="context">
           <summary>{word('context', lang)}</summary>

@@ -1,4 +1,5 @@
-import type { Ruling } from '../../src/model/ruling.ts';
+import type { Decision } from '../../src/model/decision.ts';
+import { NAMES_CLAIMS, type Ruling } from '../../src/model/ruling.ts';
 import type { ReviewItem, RulingRequest } from '../../src/review/protocol.ts';
 
 /** What somebody is writing on a finding; kept in the tab, so that neither a reload nor a dead server loses it. */
@@ -13,21 +14,22 @@ export interface Draft {
 
 const keyOf = (id: string): string => `gainsay-draft ${id}`;
 
-export const NAMES_CLAIMS: ReadonlySet<Ruling | null> = new Set(['wrong', 'misread']);
-
 /** The draft of a finding: what was being written, else the decision as it stands, else an empty one. */
 export function draftOf({ view, decision }: ReviewItem, by: string): Draft {
   const kept = sessionStorage.getItem(keyOf(view.id));
   if (kept) return JSON.parse(kept) as Draft; // written below
-  return {
-    verdict: decision?.verdict ?? null,
-    wrong: decision?.wrong ?? [],
-    reason: decision?.reason ?? '',
-    value: decision?.value ?? '',
-    until: decision?.until ?? '',
-    by: decision?.by ?? by,
-  };
+  return draftFrom(decision, by);
 }
+
+/** A decision as it would have been written. */
+export const draftFrom = (decision: Decision | null, by = ''): Draft => ({
+  verdict: decision?.verdict ?? null,
+  wrong: decision?.wrong ?? [],
+  reason: decision?.reason ?? '',
+  value: decision?.value ?? '',
+  until: decision?.until ?? '',
+  by: decision?.by ?? by,
+});
 
 export const keepDraft = (id: string, draft: Draft): void => sessionStorage.setItem(keyOf(id), JSON.stringify(draft));
 export const dropDraft = (id: string): void => sessionStorage.removeItem(keyOf(id));

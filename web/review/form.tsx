@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { RULINGS } from '../../src/model/ruling.ts';
+import { NAMES_CLAIMS, RULINGS } from '../../src/model/ruling.ts';
 import type { Lang } from '../../src/report/report.ts';
 import type { ReviewItem } from '../../src/review/protocol.ts';
 import { letterOf } from '../components/finding.tsx';
-import { type Draft, draftOf, dropDraft, faultOf, keepDraft, NAMES_CLAIMS } from './draft.ts';
+import { type Draft, draftOf, dropDraft, faultOf, keepDraft } from './draft.ts';
 import { REASON } from './keys.ts';
 import { download, testCaseOf } from './test-case.ts';
 import type { Review } from './use-review.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Lang } from '../../src/report/report.ts';
+import { word } from '../../src/report/words.ts';
 import { KEYS, say } from './words.ts';
 
 /** What the keys do. */
@@ -20,7 +21,7 @@ export function Help({ lang, onClose }: { readonly lang: Lang; readonly onClose:
         ))}
       </dl>
       <form method="dialog">
-        <button type="submit">{say('close', lang)}</button>
+        <button type="submit">{word('close', lang)}</button>
       </form>
     </dialog>
   );

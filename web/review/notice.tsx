@@ -1,4 +1,5 @@
 import type { Lang } from '../../src/report/report.ts';
+import { word } from '../../src/report/words.ts';
 import { Said } from '../components/quote.tsx';
 import type { Review } from './use-review.ts';
 import { RULING_WORDS, say } from './words.ts';
@@ -20,7 +21,7 @@ export function NoticeBar({ review, lang }: { readonly review: Review; readonly 
           {notice.detail && <code>{notice.detail}</code>}
           {notice.clash && (
             <span>
-              {say('standing', lang)}:{' '}
+              {word('decision', lang)}:{' '}
               {theirs ? (
                 <Said text={`${RULING_WORDS[theirs.verdict][lang]}: ${theirs.reason} (${theirs.by}, ${theirs.at})`} />
               ) : (
@@ -34,7 +35,7 @@ export function NoticeBar({ review, lang }: { readonly review: Review; readonly 
             </button>
           )}
           <button type="button" onClick={review.dismiss}>
-            {say(notice.clash ? 'theirs' : 'close', lang)}
+            {notice.clash ? say('theirs', lang) : word('close', lang)}
           </button>
         </div>
       )}

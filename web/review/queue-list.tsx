@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { SEVERITIES } from '../../src/model/finding.ts';
 import type { Lang } from '../../src/report/report.ts';
 import { type Word, word } from '../../src/report/words.ts';
 import type { ReviewItem } from '../../src/review/protocol.ts';
@@ -103,7 +104,7 @@ function Filters({ items, filter, onFilter, lang }: Pick<Props, 'items' | 'filte
     ...worded(['contradiction', 'tension', 'superseded', 'reconciled']),
     ['all', say('all', lang)],
   ];
-  const severities: Options = [['', say('any', lang)], ...worded(['high', 'medium', 'low', 'info'])];
+  const severities: Options = [['', say('any', lang)], ...worded(SEVERITIES)];
   return (
     <search class="filters">
       <input
@@ -125,13 +126,13 @@ function Filters({ items, filter, onFilter, lang }: Pick<Props, 'items' | 'filte
           onChange={set('severity')}
         />
         <Choice
-          label={say('rule', lang)}
+          label={word('rule', lang)}
           value={filter.rule}
           options={anyOf(items.map(({ view }) => view.rule))}
           onChange={set('rule')}
         />
         <Choice
-          label={say('source', lang)}
+          label={word('source', lang)}
           value={filter.source}
           options={anyOf(items.flatMap(({ sources }) => sources))}
           onChange={set('source')}

@@ -1,4 +1,4 @@
-import type { Severity, Verdict } from '../../src/model/finding.ts';
+import { type Severity, STANDING, type Verdict } from '../../src/model/finding.ts';
 import type { ReviewItem } from '../../src/review/protocol.ts';
 
 export type Status = 'undecided' | 'stale' | 'decided' | 'all';
@@ -29,8 +29,7 @@ const CONFLICTS: ReadonlySet<Verdict> = new Set(['contradiction', 'tension']);
 export const isConflict = ({ view }: ReviewItem): boolean => CONFLICTS.has(view.verdict);
 
 /** Whether nobody has ruled on it yet, or what was ruled no longer fits. */
-export const isUndecided = ({ view }: ReviewItem): boolean =>
-  view.state === 'open' || view.state === 'stale' || view.state === 'trial';
+export const isUndecided = ({ view }: ReviewItem): boolean => STANDING.has(view.state) || view.state === 'trial';
 
 /** All words of a finding that a search looks through. */
 const wordsOf = ({ view, event }: ReviewItem): string =>

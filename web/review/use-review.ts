@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Decision } from '../../src/model/decision.ts';
 import type { ReviewItem, ReviewState, RulingRequest } from '../../src/review/protocol.ts';
-import { type Draft, dropDraft, rulingOf } from './draft.ts';
+import { type Draft, draftFrom, dropDraft, rulingOf } from './draft.ts';
 import type { Server } from './server.ts';
 import type { ReviewWord } from './words.ts';
 
@@ -20,6 +20,8 @@ export interface Notice {
 interface Done {
   readonly id: string;
   readonly before: Decision | null;
+  /** The mark that the decision of this page left: with another, somebody else has ruled since. */
+  readonly mark: string | null;
 }
 
 export interface Review {
@@ -83,20 +85,24 @@ export function useReview(server: Server): Review {
   );
 
   const put = useCallback(
-    async (item: ReviewItem, ruling: RulingRequest['ruling'], word: ReviewWord, mark = item.mark): Promise<boolean> => {
-      const isDone = await send(item, { id: item.view.id, mark, ruling }, word);
-      if (isDone) done.current.push({ id: item.view.id, before: item.decision });
+    async (item: ReviewItem, ruling: RulingRequest['ruling'], word: ReviewWord): Promise<boolean> => {
+      const { id } = item.view;
+      const isDone = await send(item, { id, mark: item.mark, ruling }, word);
+      const mark = latest.current?.items.find(({ view }) => view.id === id)?.mark ?? null;
+      if (isDone) done.current.push({ id, before: item.decision, mark });
       return isDone;
     },
     [send],
   );
 
   const undo = useCallback(async (): Promise<string | null> => {
-    const last = done.current.pop();
+    const last = done.current.at(-1);
     const item = last && latest.current?.items.find(({ view }) => view.id === last.id);
     if (!last || !item) return null;
-    const ruled: RulingRequest = { id: last.id, mark: item.mark, ruling: last.before && asRuling(last.before) };
-    return (await send(item, ruled, 'undone')) ? last.id : null;
+    const ruled: RulingRequest = { id: last.id, mark: last.mark, ruling: rulingOf(draftFrom(last.before)) };
+    if (!(await send(item, ruled, 'undone'))) return null;
+    done.current = done.current.filter((one) => one !== last);
+    return last.id;
   }, [send]);
 
   const insist = useCallback(async (): Promise<void> => {
@@ -115,11 +121,5 @@ export function useReview(server: Server): Review {
     insist,
   };
 }
-
-const asRuling = ({ verdict, wrong, reason, by, until, value }: Decision): RulingRequest['ruling'] => ({
-  ...{ verdict, wrong, reason, by },
-  ...(until === undefined ? {} : { until }),
-  ...(value === undefined ? {} : { value }),
-});
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

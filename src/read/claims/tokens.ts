@@ -1,9 +1,9 @@
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { NameType } from '../../model/value.ts';
+import { ASKS_FOR } from '../locales/requirements.ts';
 import { type Attribute, isElidedMoney, isQuantity } from './attributes.ts';
 import { type CueHit, findCues, type Lexicon } from './lexicon.ts';
-import { ASKS_FOR } from './requires.ts';
 import { behindUntil } from './until.ts';
 
 /** One thing a construction may stand on: a mention, a cue word, a mark. What lies between tokens is other text. */
